@@ -1,0 +1,53 @@
+import { bodyText } from './article/body'
+import { chooseFields } from './article/fields'
+import { publicBlocks } from './article/public-blocks'
+import { blocksFromText } from './blocks/from-text'
+import { blocksFromTree } from './blocks/from-tree'
+import { label } from './label'
+import { collectMetadata, noMetadata } from './metadata'
+import { resolveOptions } from './options'
+import { toHtml } from './output/html'
+import { toMarkdown } from './output/markdown'
+import { snapshot } from './output/snapshot'
+import { readSource } from './source'
+import type { Article, ExtractOptions, Input, Page, Warning } from './types'
+
+/**
+ * Take the article out of a page: HTML or a plain-text dump in; headline, dek, timestamp, body
+ * and every block with its role out.
+ *
+ * @param input an HTML string, a text dump, or bytes of either
+ * @param options how to read it; every option has a default
+ * @returns the article; malformed, empty or hostile content gives empty fields and warnings
+ * @throws TypeError where the input or an option is of the wrong type; `DechromeError` under
+ *   `strict` where a limit is passed
+ * @example
+ * const article = extract('<h1>Rain</h1><p>It rained in Oslo all day, and nobody minded it.</p>')
+ * article.headline // 'Rain'
+ */
+export function extract(input: Input, options: ExtractOptions = {}): Article {
+  const settings = resolveOptions(options)
+  const warnings: Warning[] = []
+  const source = readSource(input, settings, warnings)
+  const { drafts, boxes } =
+    source.format === 'html' ? blocksFromTree(source.root) : blocksFromText(source.text)
+  const metadata = source.format === 'html' ? collectMetadata(source.root, settings) : noMetadata()
+  const page: Page = label({ format: source.format, drafts, boxes, metadata, warnings }, settings)
+  const fields = chooseFields(page, settings)
+  const kept = snapshot(page)
+  return {
+    ...fields,
+    pageType: page.pageType,
+    confidence: page.confidence,
+    body: bodyText(page),
+    get markdown() {
+      return toMarkdown(kept)
+    },
+    get html() {
+      return toHtml(kept)
+    },
+    blocks: publicBlocks(page),
+    warnings,
+    toJSON: () => ({}),
+  }
+}
