@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { getDomain } from 'tldts'
+import type { BenchPage } from '../types'
+
+type Facts = Omit<BenchPage, 'host' | 'html' | 'text'>
+
+/** A page of HTML that stands in a file, gzipped or not; read when `html` is asked for. */
+export function htmlPage(facts: Facts, file: string): BenchPage {
+  return {
+    ...facts,
+    host: hostOf(facts),
+    text: null,
+    get html() {
+      return readText(file)
+    },
+  }
+}
+
+/** A text dump that stands in a file; read when `text` or `html` is asked for. */
+export function textPage(facts: Facts, file: string): BenchPage {
+  return {
+    ...facts,
+    host: hostOf(facts),
+    get text() {
+      return readText(file)
+    },
+    get html() {
+      return linesAsParagraphs(readText(file))
+    },
+  }
+}
+
+/** The page that extractors of HTML get for a text dump: each line that is not blank as a `<p>`. */
+export function linesAsParagraphs(text: string): string {
+  const paragraphs: string[] = []
+  for (const line of text.split('\n')) {
+    const trimmed = line.trim()
+    if (trimmed !== '') paragraphs.push(`<p>${escapeHtml(trimmed)}</p>`)
+  }
+  return `<!doctype html><html><head><title></title></head><body>\n${paragraphs.join('\n')}\n</body></html>`
+}
+
+/** Text made safe between tags and in attribute values. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}
+
+/** Private suffixes count, so that two blogs of one blog host are two hosts. */
+function hostOf(facts: { id: string; url: string | null }): string {
+  if (facts.url === null) return facts.id
+  return getDomain(facts.url, { allowPrivateDomains: true }) ?? facts.id
+}
+
+function readText(file: string): string {
+  const bytes = readFileSync(file)
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+}
