@@ -250,6 +250,14 @@ export interface Metadata {
   hints: string[]
   /** Base for relative URLs: `<base href>` or the page's own address; null where neither is known. */
   base: string | null
+  /** What the page may be called, site names stripped, best first; headline blocks are ranked by agreement. */
+  titles: string[]
+  /** The page's own description of itself. */
+  description: string | null
+  /** The longest structured `articleBody` or `reviewBody`, tags stripped; often cut short by its site. */
+  articleBody: string | null
+  /** The description of the one product that the page sells. */
+  productDescription: string | null
 }
 
 /** Everything the labelling stage looks at and writes to. */

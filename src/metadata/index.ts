@@ -3,7 +3,15 @@ import type { Metadata, ResolvedOptions } from '../types'
 
 /** What a text dump has. */
 export function noMetadata(): Metadata {
-  return { candidates: {}, hints: [], base: null }
+  return {
+    candidates: {},
+    hints: [],
+    base: null,
+    titles: [],
+    description: null,
+    articleBody: null,
+    productDescription: null,
+  }
 }
 
 /** Read every metadata source of a tree into candidates. (Stub.) */
