@@ -184,12 +184,20 @@ export interface Box {
   /** Position among the element children of its parent, from 1. */
   nth: number
   depth: number
-  /** Own class, id, role and itemprop tokens, as bits of the vocabulary's categories. */
+  /** Own class, id, role and itemprop tokens, as bits of the categories in `vocabulary/hints`. */
   hints: number
+  /** The hints of this box, its parent and its grandparent. */
+  near: number
+  /** The hints of this box and all its ancestors below `body`. */
+  all: number
+  /** What it and its ancestors are by name or role, as bits of `vocabulary/landmarks`. */
+  marks: number
   /** A number equal for boxes that look alike: tag, first class token and parent's signature. */
   signature: number
   first: number
   end: number
+  /** Images and other media that stand in it, those in boxes within not counted. */
+  media: number
   /** The element itself; dropped when `extract` returns. */
   element: Element | null
 }
@@ -225,7 +233,10 @@ export interface Draft {
   gap: number
   /** HTML: the innermost block-level element; null in text dumps. */
   box: Box | null
-  /** HTML: characters inside links, and how many links. */
+  /** HTML: hints of the inline elements inside it. */
+  inner: number
+  /** HTML: characters in bold, and in links, and how many links. */
+  boldChars: number
   linkChars: number
   links: number
   /** Heading level 1 to 6, 0 for what is no heading. */

@@ -21,6 +21,8 @@ export function blocksFromText(text: string): { drafts: Draft[]; boxes: Box[] } 
       line: at + 1,
       gap,
       box: null,
+      inner: 0,
+      boldChars: 0,
       linkChars: 0,
       links: 0,
       level: 0,

@@ -1,7 +1,81 @@
-import type { Document } from 'domhandler'
+import type { ChildNode, Document, Element, Text } from 'domhandler'
 import type { Box, Draft } from '../types'
+import { headingLevel, inline, media, unread } from '../vocabulary/elements'
+import { BoxMaker } from './boxes'
+import { Run } from './run'
+import { cellsOf, isDataRow } from './table'
+import { verbatim } from './verbatim'
 
-/** Walk a tree once and cut it into blocks. (Stub.) */
-export function blocksFromTree(_root: Document): { drafts: Draft[]; boxes: Box[] } {
-  return { drafts: [], boxes: [] }
+/**
+ * Walk a tree once, in reading order, and cut it into blocks: a block ends where a block-level
+ * element begins or ends and at a double `<br>`. A row of a data table and a `<pre>` are one block.
+ *
+ * @param root the document; it is not changed
+ * @returns the blocks, and the block-level elements around them
+ */
+export function blocksFromTree(root: Document): { drafts: Draft[]; boxes: Box[] } {
+  const drafts: Draft[] = []
+  const boxes = new BoxMaker(drafts)
+  const run = new Run(drafts, boxes)
+  let node: ChildNode | null = root.children[0] ?? null
+  while (node) {
+    const inside = enter(node, run, boxes)
+    if (inside) {
+      node = inside
+      continue
+    }
+    while (node && !node.next) {
+      node = node.parent === root ? null : (node.parent as ChildNode | null)
+      if (node) leave(node as Element, run, boxes)
+    }
+    node = node?.next ?? null
+  }
+  run.flush()
+  boxes.closeAll()
+  return { drafts, boxes: boxes.all }
+}
+
+/** Read a node; give its first child where the walk goes down into it. */
+function enter(node: ChildNode, run: Run, boxes: BoxMaker): ChildNode | null {
+  if (node.type === 'text') {
+    run.text(node as Text)
+    return null
+  }
+  const element = node as Element
+  const tag = element.name
+  if (tag === undefined || unread.has(tag)) return null
+  if (tag === 'br') run.lineBreak(element)
+  else if (tag === 'hr') run.flush()
+  else if (media.has(tag)) run.media(element)
+  else if (inline.has(tag)) {
+    run.open(element)
+    if (element.children.length === 0) run.close(element)
+    else return element.children[0] as ChildNode
+  } else return enterBox(element, run, boxes)
+  return null
+}
+
+function enterBox(element: Element, run: Run, boxes: BoxMaker): ChildNode | null {
+  run.flush()
+  const tag = element.name
+  boxes.open(element)
+  if (tag === 'pre') {
+    run.whole('code', element, verbatim(element))
+  } else if (tag === 'tr' && isDataRow(element)) {
+    run.row(element, cellsOf(element))
+  } else {
+    run.level = headingLevel.get(tag) ?? run.level
+    const child = element.children[0]
+    if (child) return child
+  }
+  leave(element, run, boxes)
+  return null
+}
+
+function leave(element: Element, run: Run, boxes: BoxMaker): void {
+  if (boxes.current?.element === element) {
+    run.flush()
+    if (headingLevel.has(element.name)) run.level = 0
+    boxes.close()
+  } else if (inline.has(element.name)) run.close(element)
 }

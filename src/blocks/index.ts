@@ -1,0 +1,2 @@
+export { blocksFromText } from './from-text'
+export { blocksFromTree } from './from-tree'

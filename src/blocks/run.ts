@@ -1,0 +1,162 @@
+import type { ChildNode, Element, Text } from 'domhandler'
+import { measure } from '../text/shape'
+import type { BlockKind, Box, Draft } from '../types'
+import { landmarkBit } from '../vocabulary/landmarks'
+import type { BoxMaker } from './boxes'
+
+const white = /[\s\u200b\ufeff]+/g
+const filled = /[^\s\u200b\ufeff]/
+const quote = landmarkBit('quote')
+const listBoxes = new Set(['ul', 'ol', 'menu', 'dir'])
+
+/** Gathers inline nodes until a block-level border, then makes a block of them. */
+export class Run {
+  /** The heading level in force. */
+  level = 0
+  readonly #drafts: Draft[]
+  readonly #boxes: BoxMaker
+  #raw = ''
+  #leaves: ChildNode[] = []
+  #breaks = 0
+  #links = 0
+  #linkChars = 0
+  #boldChars = 0
+  #inner = 0
+  #openLinks = 0
+  #openBold = 0
+
+  constructor(drafts: Draft[], boxes: BoxMaker) {
+    this.#drafts = drafts
+    this.#boxes = boxes
+  }
+
+  text(node: Text): void {
+    const { data } = node
+    if (!filled.test(data)) {
+      if (this.#raw !== '') this.#raw += ' '
+      if (this.#leaves.length > 0) this.#leaves.push(node)
+      return
+    }
+    if (this.#breaks > 1) this.flush()
+    this.#breaks = 0
+    this.#raw += data
+    this.#leaves.push(node)
+    if (this.#openLinks > 0) this.#linkChars += data.length
+    if (this.#openBold > 0) this.#boldChars += data.length
+  }
+
+  media(element: Element): void {
+    if (this.#breaks > 1) this.flush()
+    this.#breaks = 0
+    this.#leaves.push(element)
+    const box = this.#boxes.current
+    if (box) box.media++
+  }
+
+  lineBreak(element: Element): void {
+    this.#breaks++
+    this.#raw += ' '
+    if (this.#leaves.length > 0) this.#leaves.push(element)
+  }
+
+  open({ name, attribs }: Element): void {
+    if (name === 'a') {
+      this.#openLinks++
+      this.#links++
+    } else if (name === 'b' || name === 'strong') this.#openBold++
+    this.#inner |= this.#boxes.hints(attribs)
+  }
+
+  close({ name }: Element): void {
+    if (name === 'a') this.#openLinks--
+    else if (name === 'b' || name === 'strong') this.#openBold--
+  }
+
+  /** End the block that is being gathered, if there is one. */
+  flush(): void {
+    if (this.#leaves.length > 0) {
+      const text = this.#raw.replace(white, ' ').trim()
+      const kind = text === '' ? 'media' : this.#kind()
+      if (text !== '' || this.#leaves.some(isMedia)) this.#push(kind, text, this.#leaves)
+    }
+    this.#reset()
+  }
+
+  /** A block made of a whole element. */
+  whole(kind: BlockKind, element: Element, text: string): void {
+    if (filled.test(text)) this.#push(kind, text, [element])
+    this.#reset()
+  }
+
+  /** A row of a data table: its cells' texts joined by ` | `. */
+  row(element: Element, cells: { text: string; linkChars: number; links: number }[]): void {
+    const text = cells.map((cell) => cell.text).join(' | ')
+    for (const cell of cells) {
+      this.#linkChars += cell.linkChars
+      this.#links += cell.links
+    }
+    if (cells.some((cell) => cell.text !== '')) this.#push('tableRow', text, [element])
+    this.#reset()
+  }
+
+  #push(kind: BlockKind, text: string, leaves: ChildNode[]): void {
+    const box = this.#boxes.current
+    this.#drafts.push({
+      index: this.#drafts.length,
+      kind,
+      text,
+      shape: measure(text),
+      line: 0,
+      gap: 0,
+      box,
+      inner: this.#inner,
+      boldChars: Math.min(this.#boldChars, text.length),
+      linkChars: Math.min(this.#linkChars, text.length),
+      links: this.#links,
+      level: kind === 'heading' ? this.level : 0,
+      list: listDepth(box),
+      leaves,
+      points: 0,
+      role: 'other',
+      reasons: [],
+    })
+  }
+
+  #kind(): BlockKind {
+    const box = this.#boxes.current
+    if (this.level > 0) return 'heading'
+    if (box === null) return 'paragraph'
+    if (box.tag === 'figcaption' || box.tag === 'caption') return 'caption'
+    // `<li><p>` is the item itself; what follows in the same item is a paragraph of it.
+    const item = box.tag === 'li' ? box : box.parent?.tag === 'li' && isText(box) ? box.parent : null
+    if (item && item.first === this.#drafts.length) return 'listItem'
+    return (box.marks & quote) !== 0 ? 'quote' : 'paragraph'
+  }
+
+  #reset(): void {
+    this.#raw = ''
+    this.#leaves = []
+    this.#breaks = 0
+    this.#links = this.#openLinks
+    this.#linkChars = 0
+    this.#boldChars = 0
+    this.#inner = 0
+  }
+}
+
+function isText(box: Box): boolean {
+  return box.tag === 'p' || box.tag === 'div'
+}
+
+function isMedia(node: ChildNode): boolean {
+  return node.type === 'tag' && (node as Element).name !== 'br'
+}
+
+function listDepth(box: Box | null): number {
+  if (box === null || (box.marks & list) === 0) return 0
+  let depth = 0
+  for (let at: Box | null = box; at; at = at.parent) if (listBoxes.has(at.tag)) depth++
+  return depth
+}
+
+const list = landmarkBit('list')

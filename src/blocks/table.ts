@@ -1,0 +1,96 @@
+import type { ChildNode, Element, Text } from 'domhandler'
+import { inline, media, unread } from '../vocabulary/elements'
+
+/** Nodes looked at in a row before it counts as layout: data rows are small. */
+const rowNodes = 120
+
+/** What a cell of a data table holds at most once or not at all. */
+const layoutOnly = new Set([
+  'table',
+  'h1',
+  'h2',
+  'h3',
+  'article',
+  'section',
+  'form',
+  'main',
+  'nav',
+  'aside',
+  'header',
+  'footer',
+  'blockquote',
+  'pre',
+])
+
+const white = /[\s\u200b\ufeff]+/g
+
+export interface Cell {
+  text: string
+  linkChars: number
+  links: number
+}
+
+/**
+ * Tell a row of data from a row that only lays out the page: a data row is small, and no cell of
+ * it holds a table, a heading, a section or more than two paragraphs.
+ */
+export function isDataRow(row: Element): boolean {
+  let seen = 0
+  let paragraphs = 0
+  let node: ChildNode | null = row.children[0] ?? null
+  while (node) {
+    if (++seen > rowNodes) return false
+    const name = (node as Element).name
+    if (name !== undefined) {
+      if (layoutOnly.has(name)) return false
+      if (name === 'td' || name === 'th') paragraphs = 0
+      if (name === 'p' && ++paragraphs > 2) return false
+    }
+    node = after(node, row, true)
+  }
+  return true
+}
+
+/** The texts of a row's cells. */
+export function cellsOf(row: Element): Cell[] {
+  const cells: Cell[] = []
+  let cell: Cell | null = null
+  let node: ChildNode | null = row.children[0] ?? null
+  while (node) {
+    let down = true
+    if (node.type === 'text') {
+      if (cell) {
+        cell.text += (node as Text).data
+        if (insideLink(node, row)) cell.linkChars += (node as Text).data.length
+      }
+    } else {
+      const { name } = node as Element
+      if ((name === 'td' || name === 'th') && node.parent === row) {
+        cell = { text: '', linkChars: 0, links: 0 }
+        cells.push(cell)
+      } else if (name === undefined || unread.has(name) || media.has(name)) down = false
+      else if (cell && name === 'a') cell.links++
+      // A border between blocks in a cell parts words.
+      if (cell && name !== undefined && !inline.has(name)) cell.text += ' '
+    }
+    node = after(node, row, down)
+  }
+  for (const each of cells) each.text = each.text.replace(white, ' ').trim()
+  return cells
+}
+
+/** The next node in document order inside `top`. */
+function after(node: ChildNode, top: Element, down: boolean): ChildNode | null {
+  const child = down ? (node as Element).children?.[0] : undefined
+  if (child) return child
+  let at: ChildNode | null = node
+  while (at && !at.next) {
+    at = at.parent === top ? null : (at.parent as ChildNode | null)
+  }
+  return at?.next ?? null
+}
+
+function insideLink(node: ChildNode, top: Element): boolean {
+  for (let at = node.parent; at && at !== top; at = at.parent) if ((at as Element).name === 'a') return true
+  return false
+}

@@ -1,0 +1,63 @@
+/** Elements whose content no reader sees as text, or that are controls; the walk passes them by. */
+export const unread = new Set([
+  // Never rendered.
+  ...['head', 'script', 'style', 'template', 'title', 'meta', 'link', 'base', 'param', 'source', 'track'],
+  // Drawings and plug-ins: what text they hold is a fallback or a label.
+  ...['svg', 'canvas', 'map', 'object', 'applet', 'frameset', 'noframes', 'noembed'],
+  // Controls: their words are for filling in, not for reading.
+  ...['select', 'textarea', 'input', 'datalist', 'option', 'optgroup', 'progress', 'meter'],
+  // Ruby's parentheses are for readers without ruby.
+  ...['rp'],
+])
+
+/** Elements that flow inside a line (HTML, "phrasing content", without those in `unread`). */
+export const inline = new Set([
+  ...['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'blink', 'button', 'cite', 'code', 'data', 'del'],
+  ...[
+    'dfn',
+    'em',
+    'font',
+    'i',
+    'ins',
+    'kbd',
+    'label',
+    'mark',
+    'nobr',
+    'output',
+    'q',
+    'rb',
+    'rt',
+    'rtc',
+    'ruby',
+  ],
+  ...[
+    's',
+    'samp',
+    'slot',
+    'small',
+    'span',
+    'strike',
+    'strong',
+    'sub',
+    'sup',
+    'time',
+    'tt',
+    'u',
+    'var',
+    'wbr',
+  ],
+  ...['math', 'mi', 'mn', 'mo', 'mrow', 'msup', 'msub', 'mfrac', 'msqrt', 'mtext', 'semantics', 'annotation'],
+])
+
+/** Elements that stand for a picture, a film or a frame: leaves of the walk. */
+export const media = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'embed'])
+
+/** Heading level by element. */
+export const headingLevel = new Map([
+  ['h1', 1],
+  ['h2', 2],
+  ['h3', 3],
+  ['h4', 4],
+  ['h5', 5],
+  ['h6', 6],
+])
