@@ -1,0 +1,99 @@
+import { productTypes, siteTypes } from '../../vocabulary/metadata-schema'
+import { Graph, type PageNode } from '../json-ld/graph'
+import type { JsonObject } from '../json-ld/json'
+import { parseJsonLd } from '../json-ld/parse'
+import { pageSubjects } from '../json-ld/subject'
+import { firstText, imageUrl, names, texts } from '../json-ld/values'
+import { plainParagraphs } from '../plain-text'
+import type { Finds, Source } from '../source'
+
+/** JSON-LD: the facts of the nodes that are the page's own. */
+export const jsonLd: Source = (page, finds) => {
+  if (page.harvest.jsonLd.length === 0) return
+  const graph = new Graph(page.harvest.jsonLd.map(parseJsonLd))
+  for (const { node, trust } of pageSubjects(graph, { titleKeys: page.titleKeys, urls: page.addresses })) {
+    readSubject(node, trust, graph, finds)
+  }
+  for (const node of graph.pageNodes()) {
+    for (const type of node.types) finds.hint(type)
+    if (node.types.some((type) => siteTypes.has(type))) readSite(node, finds)
+  }
+}
+
+/** Certainty of a fact of the page's main node, before the trust in the node. */
+const LEVEL = {
+  headline: 0.8,
+  name: 0.6,
+  authors: 0.88,
+  published: 0.88,
+  created: 0.6,
+  modified: 0.9,
+  description: 0.7,
+  alternative: 0.5,
+  publisher: 0.75,
+  image: 0.8,
+  section: 0.85,
+  tags: 0.8,
+  language: 0.6,
+  url: 0.6,
+  site: 0.8,
+  organisation: 0.4,
+}
+
+function readSubject(node: PageNode, trust: number, graph: Graph, finds: Finds): void {
+  const { value, types } = node
+  const source = (property: string) => `json-ld:${types[0] ?? ''}.${property}`
+  const text = (field: Parameters<Finds['add']>[0], property: string, certainty: number) =>
+    finds.add(field, firstText(value[property]), source(property), certainty * trust)
+  text('headline', 'headline', LEVEL.headline)
+  text('headline', 'name', LEVEL.name)
+  text('dek', 'alternativeHeadline', LEVEL.alternative)
+  text('summary', 'description', LEVEL.description)
+  text('published', 'datePublished', LEVEL.published)
+  text('published', 'uploadDate', LEVEL.created)
+  text('published', 'dateCreated', LEVEL.created)
+  text('modified', 'dateModified', LEVEL.modified)
+  text('language', 'inLanguage', LEVEL.language)
+  finds.add('url', firstText(value.url), source('url'), LEVEL.url * trust)
+  finds.add('image', imageUrl(value.image ?? value.thumbnailUrl, graph), source('image'), LEVEL.image * trust)
+  finds.add('siteName', names(value.publisher, graph)[0] ?? '', source('publisher'), LEVEL.publisher * trust)
+  finds.add(
+    'section',
+    texts(value.articleSection, graph)[0] ?? '',
+    source('articleSection'),
+    LEVEL.section * trust,
+  )
+  finds.add('tags', texts(value.keywords, graph).join(', '), source('keywords'), LEVEL.tags * trust)
+  readAuthors(value, source, trust, graph, finds)
+  readBodies(node, finds)
+}
+
+function readAuthors(
+  value: JsonObject,
+  source: (property: string) => string,
+  trust: number,
+  graph: Graph,
+  finds: Finds,
+): void {
+  const property = value.author === undefined ? 'creator' : 'author'
+  const found = names(value[property], graph)
+  const unique = found.filter((name, at) => found.indexOf(name) === at)
+  finds.add('byline', unique.join(', '), source(property), LEVEL.authors * trust)
+}
+
+function readBodies({ value, types }: PageNode, finds: Finds): void {
+  for (const property of ['articleBody', 'reviewBody', 'text']) {
+    const body = value[property]
+    if (typeof body === 'string') finds.body(plainParagraphs(body))
+  }
+  const { description } = value
+  if (typeof description === 'string' && types.some((type) => productTypes.has(type))) {
+    finds.product(plainParagraphs(description))
+  }
+}
+
+function readSite({ value, types }: PageNode, finds: Finds): void {
+  const website = types.includes('website')
+  const certainty = website ? LEVEL.site : LEVEL.organisation
+  finds.add('siteName', firstText(value.name), `json-ld:${types[0]}.name`, certainty)
+}

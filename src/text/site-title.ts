@@ -1,0 +1,110 @@
+import { knownNameMarks, titleMarks } from '../vocabulary/metadata-titles'
+import { textKey } from './normalize'
+import { measure } from './shape'
+
+interface Cut {
+  mark: string
+  at: number
+}
+
+/** Site names and sections stripped from one end at most. */
+const CUTS = 3
+/** Words of a section that may stand between headline and site name: "Rain in Oslo | Weather | The Post". */
+const SECTION_WORDS = 3
+
+/**
+ * Take the site's name, and sections before it, off a page title.
+ *
+ * @param title as `<title>` or `og:title` have it
+ * @param siteNames names the site goes by, its host's label among them
+ * @returns the headline alone; the title itself where nothing is surely a name
+ * @example
+ * stripSiteName('Rain in Oslo | Weather | The Post', ['The Post']) // 'Rain in Oslo'
+ * stripSiteName('Rain in Oslo - a diary', []) // 'Rain in Oslo - a diary'
+ */
+export function stripSiteName(title: string, siteNames: readonly string[]): string {
+  const names = new Set(siteNames.map(packedKey).filter((key) => key.length > 1))
+  const known = stripKnown(title, names)
+  if (known !== null) return known
+  return stripByShape(title)
+}
+
+/** Strip by name: the last and the first segment where they are the site's name. */
+function stripKnown(title: string, names: Set<string>): string | null {
+  let rest = title
+  let found = false
+  for (let i = 0; i < CUTS; i++) {
+    const cut = lastCut(rest, allMarks)
+    if (cut === null) break
+    const tail = rest.slice(cut.at + cut.mark.length)
+    const named = isName(tail, names)
+    if (!named && !(found && strongMarks.has(cut.mark) && measure(tail).words <= SECTION_WORDS)) break
+    found ||= named
+    rest = rest.slice(0, cut.at).trimEnd()
+  }
+  const head = firstCut(rest, allMarks)
+  if (head !== null && isName(rest.slice(0, head.at), names)) {
+    found = true
+    rest = rest.slice(head.at + head.mark.length).trimStart()
+  }
+  return found && rest !== '' ? rest : null
+}
+
+/** Strip an unknown name by the mark before it and the lengths on both sides. */
+function stripByShape(title: string): string {
+  for (const { marks, words, share } of titleMarks) {
+    const cut = lastCut(title, marks)
+    if (cut === null) continue
+    const head = title.slice(0, cut.at).trimEnd()
+    const tail = title.slice(cut.at + cut.mark.length).trimStart()
+    const headWords = measure(head).words
+    const tailWords = measure(tail).words
+    if (tailWords <= words && headWords >= Math.max(2, tailWords * share)) {
+      return marks === titleMarks[0]?.marks ? stripByShape(head) : head
+    }
+    if (headWords <= 2 && tailWords >= 4 && marks === titleMarks[0]?.marks) return tail
+  }
+  return title
+}
+
+function isName(segment: string, names: Set<string>): boolean {
+  const key = packedKey(segment)
+  if (key === '') return true
+  if (names.has(key)) return true
+  for (const name of names) {
+    // "The Post" for "Post", "Post.example" for "Post".
+    const [short, long] = name.length < key.length ? [name, key] : [key, name]
+    if (
+      short.length >= 4 &&
+      short.length * 2 >= long.length &&
+      (long.startsWith(short) || long.endsWith(short))
+    )
+      return true
+  }
+  return false
+}
+
+function packedKey(text: string): string {
+  return textKey(text).replaceAll(' ', '')
+}
+
+const strongMarks = new Set(titleMarks.flatMap(({ marks }) => marks))
+const allMarks = [...strongMarks, ...knownNameMarks]
+
+function lastCut(text: string, marks: readonly string[]): Cut | null {
+  let best: Cut | null = null
+  for (const mark of marks) {
+    const at = text.lastIndexOf(mark)
+    if (at > 0 && (best === null || at > best.at)) best = { mark, at }
+  }
+  return best
+}
+
+function firstCut(text: string, marks: readonly string[]): Cut | null {
+  let best: Cut | null = null
+  for (const mark of marks) {
+    const at = text.indexOf(mark)
+    if (at > 0 && (best === null || at < best.at)) best = { mark, at }
+  }
+  return best
+}
