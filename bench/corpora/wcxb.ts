@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PageType } from '../../src'
-import type { BenchPage, Truth } from '../types'
+import type { BenchPage, Corpus, Truth } from '../types'
+import { readJson } from './json'
 import { htmlPage } from './page'
 
 /** A `ground-truth/ID.json` of WCXB 1.0, as far as it is read here. */
@@ -16,6 +17,16 @@ export interface WcxbRecord {
     with?: string[]
     without?: string[]
   }
+}
+
+/** WCXB 1.0, development split: seven page types, judged by its word F1. */
+export const wcxb: Corpus = {
+  name: 'wcxb',
+  source: 'WCXB 1.0 development split, CC-BY-4.0',
+  metric: 'words.f1',
+  folder: 'wcxb/dev',
+  parts: (folder) => [folder],
+  read: readWcxb,
 }
 
 /**
@@ -37,7 +48,7 @@ export function readWcxbRecords(folder: string): { id: string; record: WcxbRecor
     .sort()
     .map((name) => ({
       id: name.slice(0, -'.json'.length),
-      record: JSON.parse(readFileSync(join(truths, name), 'utf8')) as WcxbRecord,
+      record: readJson<WcxbRecord>(join(truths, name)),
     }))
 }
 
