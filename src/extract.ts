@@ -1,14 +1,11 @@
-import { bodyText } from './article/body'
+import { assemble } from './article/assemble'
 import { chooseFields } from './article/fields'
-import { publicBlocks } from './article/public-blocks'
 import { blocksFromText } from './blocks/from-text'
 import { blocksFromTree } from './blocks/from-tree'
 import { label } from './label'
 import { collectMetadata, noMetadata } from './metadata'
 import { resolveOptions } from './options'
-import { toHtml } from './output/html'
-import { toMarkdown } from './output/markdown'
-import { snapshot } from './output/snapshot'
+import { renderHtml, renderMarkdown, snapshot } from './output'
 import { readSource } from './source'
 import type { Article, ExtractOptions, Input, Page, Warning } from './types'
 
@@ -35,19 +32,5 @@ export function extract(input: Input, options: ExtractOptions = {}): Article {
   const page: Page = label({ format: source.format, drafts, boxes, metadata, warnings }, settings)
   const fields = chooseFields(page, settings)
   const kept = snapshot(page)
-  return {
-    ...fields,
-    pageType: page.pageType,
-    confidence: page.confidence,
-    body: bodyText(page),
-    get markdown() {
-      return toMarkdown(kept)
-    },
-    get html() {
-      return toHtml(kept)
-    },
-    blocks: publicBlocks(page),
-    warnings,
-    toJSON: () => ({}),
-  }
+  return assemble(page, fields, { markdown: () => renderMarkdown(kept), html: () => renderHtml(kept) })
 }

@@ -1,13 +1,55 @@
-import type { Block, Page } from '../types'
+import type { Block, Box, Draft, Page } from '../types'
 
-/** The blocks as the caller sees them. */
+/**
+ * The blocks as the caller sees them. `path` and `reasons` are made when they are read, from the
+ * chain of boxes and the rules' notes: no tree is needed.
+ *
+ * @param page the labelled page
+ * @returns one block for each draft, in reading order; a plain object that `JSON.stringify`, spread
+ *   and `structuredClone` read whole
+ */
 export function publicBlocks(page: Page): Block[] {
-  return page.drafts.map(({ index, role, kind, text, line, reasons }) => ({
+  return page.drafts.map(page.format === 'html' ? htmlBlock : textBlock)
+}
+
+function htmlBlock({ index, role, kind, text, box, reasons }: Draft): Block {
+  return {
     index,
     role,
     kind,
     text,
-    ...(line > 0 && { line }),
-    reasons,
-  }))
+    get path() {
+      return pathOf(box)
+    },
+    get reasons() {
+      return strongestFirst(reasons)
+    },
+  }
+}
+
+function textBlock({ index, role, kind, text, line, reasons }: Draft): Block {
+  return {
+    index,
+    role,
+    kind,
+    text,
+    line,
+    get reasons() {
+      return strongestFirst(reasons)
+    },
+  }
+}
+
+function strongestFirst(reasons: Draft['reasons']): Draft['reasons'] {
+  return [...reasons].sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+}
+
+/** Where a box stands, as a selector: `body > main > p:nth-child(3)`; first children go without a number. */
+function pathOf(box: Box | null): string {
+  const steps: string[] = []
+  for (let at = box; at && at.tag !== 'html'; at = at.parent) {
+    const isNumbered = at.nth > 1 && at.tag !== 'body'
+    steps.push(isNumbered ? `${at.tag}:nth-child(${at.nth})` : at.tag)
+  }
+  return steps.reverse().join(' > ')
 }

@@ -1,6 +1,21 @@
 import type { Root } from 'hast'
+import { toMdast } from 'hast-util-to-mdast'
+import type { Nodes } from 'mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown as stringify } from 'mdast-util-to-markdown'
 
-/** Write the kept part as GitHub-flavoured Markdown. (Stub.) */
-export function toMarkdown(_kept: Root): string {
-  return ''
+/**
+ * Write a tree as GitHub-flavoured Markdown.
+ *
+ * @param tree a finished hast tree of bounded depth; it is not changed
+ * @returns Markdown without raw HTML, ending in a line break; `''` for an empty tree
+ */
+export function toMarkdown(tree: Root): string {
+  return stringify(toMdast(tree) as Nodes, {
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    listItemIndent: 'one',
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  })
 }

@@ -1,0 +1,77 @@
+import type { Article, Block, Draft, Page } from '../types'
+import { bodyText } from './body'
+import type { Fields } from './fields'
+import { publicBlocks } from './public-blocks'
+
+/** Fields that are made when they are read, and go along in a record when asked for. */
+export type LazyField = 'blocks' | 'markdown' | 'html'
+
+/** What writes the kept part. */
+export interface Outputs {
+  markdown(): string
+  html(): string
+}
+
+const noLeaves: Draft['leaves'] = []
+
+const plainFields = [
+  ...(['headline', 'dek', 'summary', 'byline', 'authors', 'published', 'modified', 'siteName'] as const),
+  ...(['language', 'dir', 'url', 'image', 'section', 'tags', 'pageType', 'confidence', 'body'] as const),
+  ...(['warnings', 'candidates'] as const),
+] satisfies (keyof Article)[]
+
+/**
+ * Put the article together. The tree is let go; `blocks`, `markdown` and `html` are made when first read.
+ *
+ * @param page the labelled page; its boxes and drafts lose their nodes
+ * @param fields what was chosen for each field
+ * @param outputs called once each at most
+ * @returns the article
+ */
+export function assemble(page: Page, fields: Fields, outputs: Outputs): Article {
+  const made: { blocks?: Block[]; markdown?: string; html?: string } = {}
+  const plain = {
+    ...fields,
+    pageType: page.pageType,
+    confidence: page.confidence,
+    body: bodyText(page),
+    get markdown() {
+      made.markdown ??= outputs.markdown()
+      return made.markdown
+    },
+    get html() {
+      made.html ??= outputs.html()
+      return made.html
+    },
+    get blocks() {
+      made.blocks ??= publicBlocks(page)
+      return made.blocks
+    },
+    warnings: page.warnings,
+  }
+  releaseTree(page)
+  // Not enumerable: `structuredClone` and `postMessage` refuse functions.
+  const article: Article = Object.defineProperty(plain as typeof plain & Pick<Article, 'toJSON'>, 'toJSON', {
+    value: () => articleRecord(article),
+  })
+  return article
+}
+
+/**
+ * An article as a plain object for JSON.
+ *
+ * @param article what `extract` gave
+ * @param fields which of the large fields go along; none by default
+ * @returns a new object; dates and URLs are strings
+ * @example
+ * JSON.stringify(articleRecord(article, ['markdown']))
+ */
+export function articleRecord(article: Article, fields: readonly LazyField[] = []): Record<string, unknown> {
+  return Object.fromEntries([...plainFields, ...fields].map((field) => [field, article[field]]))
+}
+
+/** Forget the nodes, so that an article does not keep the caller's tree alive. */
+function releaseTree({ drafts, boxes }: Page): void {
+  for (const draft of drafts) draft.leaves = noLeaves
+  for (const box of boxes) box.element = null
+}

@@ -1,0 +1,85 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { appendText, h } from './hast'
+import { finishMedia, isFallback } from './media'
+import { finishTable } from './table'
+import { linkSchemes, safeUrl } from './url'
+
+const mediaTags = new Set(['img', 'video', 'audio', 'iframe', 'embed'])
+/** Elements that are kept when they hold nothing. */
+const mayBeEmpty = new Set(['br', 'hr', 'td', 'th', 'img'])
+
+/**
+ * Turn the copy into what is written: addresses made absolute and safe, images repaired, tables
+ * bounded, what is empty dropped.
+ *
+ * @param root the copy; it is changed
+ * @param base an absolute URL, or null
+ */
+export function finish(root: Root, base: string | null): void {
+  const elements = inOrder(root)
+  const gone = fallbackTwins(root)
+  // Children before parents, so that a parent sees what is left of them.
+  for (let i = elements.length - 1; i >= 0; i--) {
+    const element = elements[i]!
+    element.children = survivors(element.children, base, gone) as Element['children']
+    if (element.tagName === 'table') finishTable(element)
+  }
+  root.children = survivors(root.children as ElementContent[], base, gone)
+}
+
+function survivors(
+  children: ElementContent[],
+  base: string | null,
+  gone: ReadonlySet<Element>,
+): ElementContent[] {
+  const holder = h('div')
+  for (const child of children) {
+    for (const node of child.type === 'element' ? finished(child, base, gone) : [child]) {
+      if (node.type === 'text') appendText(holder, node.value)
+      else holder.children.push(node)
+    }
+  }
+  return holder.children
+}
+
+/** What is left of an element whose children are finished: itself, its children or nothing. */
+function finished(element: Element, base: string | null, gone: ReadonlySet<Element>): ElementContent[] {
+  if (mediaTags.has(element.tagName)) {
+    const node = gone.has(element) ? null : finishMedia(element, base)
+    return node ? [node] : []
+  }
+  if (element.children.length === 0 && !mayBeEmpty.has(element.tagName)) return []
+  if (element.tagName === 'a') {
+    const href = safeUrl(String(element.properties.href), base, linkSchemes)
+    if (href === null) return element.children
+    element.properties = { href }
+  }
+  return [element]
+}
+
+/** Images that are followed at once by the same image for readers without scripts. */
+function fallbackTwins(root: Root): Set<Element> {
+  const gone = new Set<Element>()
+  let image: Element | null = null
+  const nodes: (Root | ElementContent)[] = [root]
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    if (node.type === 'text') image = null
+    if (node.type === 'element' && node.tagName === 'img') {
+      if (image && isFallback(node)) gone.add(image)
+      image = node
+    }
+    if ('children' in node) nodes.push(...([...node.children].reverse() as ElementContent[]))
+  }
+  return gone
+}
+
+/** All elements, parents before children. */
+function inOrder(root: Root): Element[] {
+  const elements: Element[] = []
+  const add = ({ children }: Root | Element) => {
+    for (const child of children) if (child.type === 'element') elements.push(child)
+  }
+  add(root)
+  for (let i = 0; i < elements.length; i++) add(elements[i]!)
+  return elements
+}
