@@ -361,3 +361,46 @@ export const nobody: ReadonlySet<string> = new Set([
   ...['site admin', 'siteadmin', 'webadmin', 'blog admin', 'about the author', 'view all posts', 'all posts'],
   ...['follow', 'posts by', 'website', 'redakteur', 'autor', 'by', 'true', 'false'],
 ])
+
+/** News agencies and bylines of no person, lower case: names only where no other name stands beside them. */
+export const agencies: ReadonlySet<string> = new Set([
+  ...[
+    'associated press',
+    'the associated press',
+    'reuters',
+    'agence france-presse',
+    'agencies',
+    'staff',
+    'staff writer',
+  ],
+  ...[
+    'bloomberg',
+    'press association',
+    'wire reports',
+    'from wire reports',
+    'wire services',
+    'news service',
+    'xinhua',
+  ],
+  ...[
+    'deutsche presse-agentur',
+    'ansa',
+    'agencia efe',
+    'europa press',
+    'interfax',
+    'tass',
+    'kyodo',
+    'kyodo news',
+    'belga',
+  ],
+  ...[
+    'the canadian press',
+    'canadian press',
+    'redaktion',
+    'redacción',
+    'la rédaction',
+    'redazione',
+    'newsroom',
+    'press release',
+  ],
+])

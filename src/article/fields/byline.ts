@@ -1,0 +1,45 @@
+import { cleanByline, openerLength, splitAuthors } from '../../text/byline'
+import { textKey } from '../../text/normalize'
+import type { Candidate } from '../../types'
+import { withAgreement } from './agree'
+import { type FieldContext, metadataOf } from './context'
+
+/** A printed byline that says "By"; one told by its element or by the names in it. */
+const PRINTED = 0.85
+const ELEMENT = 0.75
+/** The site's own name as author says less than a person's. */
+const SITE_AS_AUTHOR = 0.6
+
+/** The byline as printed or as metadata gives it, names confirmed by another source first. */
+export function bylineCandidates(context: FieldContext): Candidate[] {
+  const site = new Set(metadataOf(context, 'siteName').map(({ value }) => textKey(value)))
+  const candidates: Candidate[] = []
+  for (const { role, text } of context.page.drafts) {
+    if (role === 'byline') add(candidates, text, 'block', openerLength(text) > 0 ? PRINTED : ELEMENT, site)
+  }
+  for (const { value, source, certainty } of metadataOf(context, 'byline'))
+    add(candidates, value, source, certainty, site)
+  return withAgreement(candidates, namesKey)
+}
+
+/** The authors' names: those of the byline chosen. */
+export function authorsOf(byline: string | null): string[] {
+  return byline === null ? [] : splitAuthors(byline)
+}
+
+function add(
+  candidates: Candidate[],
+  text: string,
+  source: string,
+  certainty: number,
+  site: Set<string>,
+): void {
+  const value = cleanByline(text)
+  if (value === null) return
+  const factor = site.has(textKey(value)) ? SITE_AS_AUTHOR : 1
+  candidates.push({ value, source, certainty: certainty * factor })
+}
+
+function namesKey(byline: string): string {
+  return splitAuthors(byline).map(textKey).sort().join('|')
+}

@@ -1,0 +1,40 @@
+import { textKey, unwrap } from '../../text/normalize'
+import type { Candidate } from '../../types'
+import { emptyTitles } from '../../vocabulary/metadata-titles'
+import { blockOf, byCertainty, type FieldContext, metadataOf } from './context'
+
+/**
+ * Worth of the headline's block, as shares of right ones on the development articles: it agrees with
+ * a title; it is the only heading of the first level; it is one of several.
+ */
+const AGREEING = 0.92
+const ONLY = 0.87
+const ONE_OF_SEVERAL = 0.7
+/** In a text dump there is nothing but the line. */
+const LINE = 0.8
+
+/** The headline: the block that agrees with a title, the only main heading, or the best title. */
+export function headlineCandidates(context: FieldContext): Candidate[] {
+  const titles = metadataOf(context, 'headline').filter(({ value }) => !emptyTitles.has(value.toLowerCase()))
+  const block = blockOf(context, 'headline')
+  if (block === null) return byCertainty(titles)
+  const key = textKey(block.text)
+  const same = titles.find(({ value }) => textKey(value) === key)
+  const value = unwrap(caseFrom(block.text, same?.value))
+  const certainty = context.page.format === 'text' ? LINE : blockCertainty(context, key, titles)
+  return byCertainty([{ value, source: 'block', certainty }, ...titles])
+}
+
+function blockCertainty({ page }: FieldContext, key: string, titles: Candidate[]): number {
+  if (titles.some(({ value }) => agrees(textKey(value), key))) return AGREEING
+  return page.drafts.filter(({ level }) => level === 1).length === 1 ? ONLY : ONE_OF_SEVERAL
+}
+
+function agrees(title: string, key: string): boolean {
+  return title.includes(key) || key.includes(title)
+}
+
+/** A headline printed in capitals is taken as its title writes it. */
+function caseFrom(text: string, title: string | undefined): string {
+  return title !== undefined && text === text.toUpperCase() && title !== title.toUpperCase() ? title : text
+}

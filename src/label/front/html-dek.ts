@@ -1,0 +1,106 @@
+import { textKey } from '../../text/normalize'
+import type { Box, Draft, Page } from '../../types'
+import { hintBit } from '../../vocabulary/hints'
+import { landmarkBit } from '../../vocabulary/landmarks'
+
+const dek = hintBit('dek')
+const caption = hintBit('caption')
+const noise =
+  hintBit('social') |
+  hintBit('related') |
+  hintBit('ad') |
+  hintBit('newsletter') |
+  hintBit('bio') |
+  hintBit('tags')
+const away =
+  landmarkBit('nav') |
+  landmarkBit('footer') |
+  landmarkBit('aside') |
+  landmarkBit('figure') |
+  landmarkBit('list')
+
+/** Length of a dek in words. */
+const WORDS = { least: 6, most: 60 }
+/** A dek stands within this many blocks after the headline, bylines and dates not counted. */
+const REACH = 4
+const ENOUGH = 3
+
+const POINTS = {
+  ownHint: 3,
+  nearHint: 1.5,
+  heading: 2,
+  besideHeadline: 1.5,
+  headlineBox: 1,
+  stated: 3,
+  description: 1.5,
+  first: 0.5,
+  ordinary: -4,
+  noise: -3,
+  linked: -2,
+}
+
+/**
+ * Find the dek among the blocks after the headline.
+ *
+ * @param zone the blocks between headline and body, the body's first among them, no byline or date
+ * @returns the dek's block and why, or null
+ */
+export function findDek(page: Page, headline: Draft, zone: Draft[]): { draft: Draft; points: number } | null {
+  const stated = (page.metadata.candidates.dek ?? []).map(({ value }) => textKey(value))
+  const description = textKey(page.metadata.description ?? '')
+  let best: { draft: Draft; points: number } | null = null
+  for (const [at, draft] of zone.slice(0, REACH).entries()) {
+    if (!canBeDek(draft, headline)) continue
+    let points = placePoints(page, draft, headline) + (at === 0 ? POINTS.first : 0)
+    const key = textKey(draft.text)
+    if (stated.includes(key)) points += POINTS.stated
+    if (agrees(key, description)) points += POINTS.description
+    if (points >= ENOUGH && (best === null || points > best.points)) best = { draft, points }
+  }
+  return best
+}
+
+function canBeDek({ shape, box, kind }: Draft, headline: Draft): boolean {
+  if (shape.words < WORDS.least || shape.words > WORDS.most) return false
+  if (kind !== 'paragraph' && kind !== 'heading') return false
+  return box !== null && (box.marks & away & ~(headline.box?.marks ?? 0)) === 0
+}
+
+function placePoints(page: Page, draft: Draft, headline: Draft): number {
+  const box = draft.box as Box
+  let points = 0
+  if ((box.hints & dek) !== 0) points += POINTS.ownHint
+  else if ((box.near & dek) !== 0) points += POINTS.nearHint
+  if (draft.level > headline.level) points += POINTS.heading
+  if (box.parent === headline.box?.parent) points += POINTS.besideHeadline
+  else if (sharesBox(box, headline.box)) points += POINTS.headlineBox
+  if (isOrdinary(page, draft)) points += POINTS.ordinary
+  if ((box.hints & (noise | caption)) !== 0) points += POINTS.noise
+  if (draft.linkChars * 2 > draft.text.length) points += POINTS.linked
+  return points
+}
+
+/** Whether both stand in one box that holds little else. */
+function sharesBox(box: Box, headline: Box | null | undefined): boolean {
+  const parent = headline?.parent
+  if (!parent || parent.end - parent.first > 12) return false
+  return box.first >= parent.first && box.end <= parent.end
+}
+
+/** How many blocks on a paragraph of the same make makes a paragraph ordinary. */
+const ALIKE_REACH = 4
+
+/** A paragraph like those after it is the body's first paragraph. */
+function isOrdinary({ drafts }: Page, { index, box, level }: Draft): boolean {
+  const followers = drafts.slice(index + 1, index + 1 + ALIKE_REACH)
+  return (
+    level === 0 &&
+    followers.some((next) => next.box?.signature === box?.signature && next.shape.words >= WORDS.least)
+  )
+}
+
+/** Whether a block says what the description says: equal, or one the beginning of the other. */
+function agrees(key: string, description: string): boolean {
+  if (key === '' || description === '') return false
+  return key.startsWith(description.slice(0, 120)) || description.startsWith(key)
+}

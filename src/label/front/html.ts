@@ -1,0 +1,53 @@
+import { readDateLine } from '../../text/date'
+import { textKey } from '../../text/normalize'
+import type { Draft, Page, ResolvedOptions } from '../../types'
+import { bylineReason, knownNames } from './html-byline'
+import { findDek } from './html-dek'
+import { findHeadline } from './html-headline'
+import { findBodyStart, frontZone, give } from './html-zone'
+
+/**
+ * Label the front matter of an HTML page: headline, its repeats, byline, timestamp and dek.
+ *
+ * @param page drafts whose body blocks are chosen; their roles are written
+ * @param options of them `now` counts, for relative dates
+ */
+export function labelHtmlFront(page: Page, options: ResolvedOptions): void {
+  const bodyStart = findBodyStart(page.drafts)
+  const headline = findHeadline(page, bodyStart)
+  if (headline !== null) {
+    give(
+      headline.draft,
+      'headline',
+      'headline',
+      headline.agrees ? 'a heading that agrees with the title' : 'the page heading',
+    )
+    labelRepeats(page.drafts, headline.draft)
+  }
+  const zone = frontZone(page, headline?.draft.index ?? -1, bodyStart)
+  const names = knownNames(page)
+  const rest: Draft[] = []
+  for (const draft of zone) if (!labelSmall(draft, names, options)) rest.push(draft)
+  const dek = headline === null ? null : findDek(page, headline.draft, rest)
+  if (dek !== null) give(dek.draft, 'dek', 'dek', 'printed with the headline')
+}
+
+/** Label a byline or timestamp; false where a block is neither. */
+function labelSmall(draft: Draft, names: string[], { now }: ResolvedOptions): boolean {
+  if (draft.role === 'headline' || draft.role === 'duplicate') return true
+  if (readDateLine(draft.text, { now }) !== null) {
+    give(draft, 'timestamp', 'timestamp', 'a date and nothing else')
+    return true
+  }
+  const reason = bylineReason(draft, names)
+  if (reason !== null) give(draft, 'byline', 'byline', reason)
+  return reason !== null
+}
+
+function labelRepeats(drafts: Draft[], headline: Draft): void {
+  const key = textKey(headline.text)
+  for (const draft of drafts) {
+    if (draft === headline || Math.abs(draft.text.length - headline.text.length) > 4) continue
+    if (textKey(draft.text) === key) give(draft, 'duplicate', 'duplicate', 'the headline again')
+  }
+}

@@ -1,0 +1,164 @@
+import {
+  agencies,
+  byWords,
+  nameJoiners,
+  nobody,
+  postnominals,
+  roleWords,
+} from '../vocabulary/metadata-bylines'
+import { collapse } from './collapse'
+import { findDates } from './date'
+
+/** A byline longer than this says more than names. */
+const BYLINE_WORDS = 30
+/** Names have at most this many words ("Maria del Carmen de la Cruz Ortega"). */
+const NAME_WORDS = 7
+
+/**
+ * A byline without its "By", and without what stands around the names: addresses, handles, dates,
+ * read times, parts behind a bar.
+ *
+ * @param text a printed byline or a metadata value
+ * @returns the names as printed; null where there is none
+ * @example
+ * cleanByline('By Ada Reed and Tom Oak | 3 min read') // 'Ada Reed and Tom Oak'
+ */
+export function cleanByline(text: string): string | null {
+  let rest = collapse(text)
+  if (rest.length > 400 || isAddress(rest)) return null
+  for (let n = 0; n < 2; n++) rest = rest.slice(openerLength(rest)).trimStart()
+  rest = trimMarks(dropAddresses(cutTail(rest)))
+  const words = rest.split(' ').length
+  if (rest === '' || words > BYLINE_WORDS || nobody.has(rest.toLowerCase()) || !letter.test(rest)) return null
+  return rest
+}
+
+/**
+ * The characters that a byline's opener ("By ", "Von ", "作者：") takes at the start of a text; 0 where there is none.
+ */
+export function openerLength(text: string): number {
+  const start = text.slice(0, OPENER_CHARS).toLowerCase()
+  for (const word of openers) {
+    if (!start.startsWith(word)) continue
+    const next = text[word.length] ?? ''
+    if (next === ':' || next === '：' || next === '／') return word.length + 1
+    if (next === '' || next === ' ' || isDense(word)) return word.length
+  }
+  return 0
+}
+
+/**
+ * Take a byline apart into names.
+ *
+ * @param byline as `cleanByline` gives it
+ * @returns the names in order, without roles, outlets and repeats
+ * @example
+ * splitAuthors('Ada Reed, MD, Tom Oak and Li Wei, senior editor') // ['Ada Reed, MD', 'Tom Oak', 'Li Wei']
+ */
+export function splitAuthors(byline: string): string[] {
+  const names: string[] = []
+  for (const part of byline.split(separators).flatMap(splitJoined)) {
+    const name = trimMarks(part.slice(openerLength(part)))
+    if (name === '' || nobody.has(name.toLowerCase())) continue
+    if (isPostnominal(name) && names.length > 0) names.push(`${names.pop()}, ${name}`)
+    else if (!isRole(name)) names.push(name)
+  }
+  const people = names.filter((name) => !isOutlet(name))
+  return [...new Set(people.length > 0 ? people : names)]
+}
+
+/** Whether a text can be a list of names: short, without digits and sentence ends, capitals where there are any. */
+export function looksLikeNames(text: string): boolean {
+  if (digit.test(text) || sentence.test(text)) return false
+  const names = text.split(separators).flatMap(splitJoined)
+  return names.every((name) => name.split(' ').length <= NAME_WORDS && startsAsName(name.trim()))
+}
+
+const OPENER_CHARS = 40
+/** Longest first, so that "by" does not take "by the editor of". */
+const openers = [...byWords].sort((a, b) => b.length - a.length)
+const joiners = new Set(nameJoiners)
+const separators = /[,;、，；\n]|\s\/\s|\s?[&＆]\s?/
+const tailMarks = [' | ', ' • ', ' · ', ' – ', ' — ', ' - ', ' // ', ' » ', '\t', '｜', ' ・ ']
+const letter = /\p{L}/u
+const digit = /\p{N}/u
+const sentence = /[!?。！？]|\.\s\p{Lu}\p{Ll}+\s\p{Ll}/u
+const capital = /^[\p{Lu}\p{Lt}\p{Lo}]/u
+const particle =
+  /^(?:de|da|di|du|del|della|der|den|van|von|vom|zu|zur|ten|ter|el|al|la|le|bin|ibn|ben|af|av|dos|das|d[’'])/u
+const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const edge = new Set(' ,;:|/\\-–—•·*_()[]<>"“”«»\u200b')
+
+function isDense(text: string): boolean {
+  return dense.test(text)
+}
+
+function startsAsName(name: string): boolean {
+  return capital.test(name) || particle.test(name)
+}
+
+function splitJoined(part: string): string[] {
+  const words = part.trim().split(' ')
+  const names: string[] = []
+  let name: string[] = []
+  for (const word of words) {
+    if (joiners.has(word) && name.length > 0) {
+      names.push(name.join(' '))
+      name = []
+    } else name.push(word)
+  }
+  if (name.length > 0) names.push(name.join(' '))
+  return names
+}
+
+/** Cut where names end: at a bar or dash, at a date, before a word with digits. */
+function cutTail(text: string): string {
+  let end = text.length
+  for (const mark of tailMarks) {
+    const at = text.indexOf(mark)
+    if (at > 0 && at < end) end = at
+  }
+  const date = findDates(text.slice(0, end))[0]
+  if (date !== undefined && date.start > 0) end = Math.min(end, date.start)
+  const head = text.slice(0, end)
+  const words = head.split(' ')
+  const numbered = words.findIndex((word, at) => at > 1 && digit.test(word))
+  return numbered < 0 ? head : words.slice(0, numbered).join(' ')
+}
+
+function dropAddresses(text: string): string {
+  if (!text.includes('@') && !text.includes('://')) return text
+  return text
+    .split(' ')
+    .filter((word) => !word.includes('@') && !word.includes('://'))
+    .join(' ')
+}
+
+function isAddress(text: string): boolean {
+  return text.includes('://') || text.startsWith('www.') || (text.includes('@') && !text.includes(' '))
+}
+
+function trimMarks(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && edge.has(text[start] as string)) start++
+  while (end > start && edge.has(text[end - 1] as string)) end--
+  // A bracket that was opened inside keeps its other half.
+  const kept = text.slice(start, end)
+  return kept.includes('(') && text[end] === ')' ? text.slice(start, end + 1) : kept
+}
+
+function isPostnominal(name: string): boolean {
+  return name.split(' ').every((word) => postnominals.has(word.toLowerCase()))
+}
+
+function isRole(name: string): boolean {
+  const words = name.toLowerCase().split(' ')
+  return words.some((word) => roleWords.has(word)) && (words.length > 1 || roleWords.has(words[0] ?? ''))
+}
+
+function isOutlet(name: string): boolean {
+  return (
+    agencies.has(name.toLowerCase()) || (name.length <= 5 && name === name.toUpperCase() && !isDense(name))
+  )
+}
