@@ -1,3 +1,12 @@
+import { findAll } from './dates/find'
+import { labelsOf, saysUpdated } from './dates/label'
+import { isDateLine } from './dates/line'
+import { readPartial } from './dates/partial'
+import type { Found, Scan } from './dates/scan'
+import { hasDigit, tokenise } from './dates/tokens'
+import { windows } from './dates/windows'
+import { toIso } from './dates/write'
+
 /** A date as printed: no invented time, no invented zone. */
 export interface DateReading {
   /** `2025`, `2025-03`, `2025-03-25`, `2025-03-25T18:09`, `2025-03-25T18:09:33+02:00` or `...Z`. */
@@ -9,6 +18,8 @@ export interface DateReading {
   certainty: number
   /** `relative` (needs `now`), `ambiguous` (day and month may be swapped). */
   note?: 'relative' | 'ambiguous'
+  /** What the words beside it say that it is the date of. */
+  label?: 'published' | 'updated'
 }
 
 export interface DateContext {
@@ -18,22 +29,91 @@ export interface DateContext {
   language?: string
 }
 
+/** Characters of the longest line that may be a date and hardly anything else. */
+const longestLine = 160
+/** Characters of the longest one without a digit ("yesterday", "vor einer Stunde"). */
+const longestWords = 40
+
 /**
  * Find every date printed in a text, in order.
  *
  * @param text a line, a meta value or an attribute
  * @returns readings with their positions; empty where there is none
+ * @example
+ * findDates('Opens 3 May 2025 at 18:00')[0]?.iso // '2025-05-03T18:00'
  */
-export function findDates(_text: string, _context: DateContext = {}): DateReading[] {
-  return []
+export function findDates(text: string, context: DateContext = {}): DateReading[] {
+  if (!hasDigit(text) && text.length > longestWords) return []
+  const readings: DateReading[] = []
+  for (const [from, to] of windows(text)) {
+    const scan = scanText(text, from, to, context, false)
+    readings.push(...toReadings(scan, findAll(scan)))
+  }
+  return readings
 }
 
 /**
  * Read a text that is a date and hardly anything else ("Tue, 25 Mar 2025 15:23:42 GMT",
- * "Published March 25, 2025 6:09 pm EST", "2 hours ago"): a timestamp line.
+ * "Published March 25, 2025 6:09 pm EST", "2 hours ago"): a timestamp line. Of several dates it
+ * gives the first that is not labelled as an update.
  *
  * @returns the reading, or null where the text holds no date or says more than a date
+ * @example
+ * readDateLine('Posted on 25 March 2025, 5 min read')?.iso // '2025-03-25'
  */
-export function readDateLine(_text: string, _context: DateContext = {}): DateReading | null {
-  return null
+export function readDateLine(text: string, context: DateContext = {}): DateReading | null {
+  if (text.length > longestLine) return null
+  if (!hasDigit(text) && text.length > longestWords) return null
+  const scan = scanText(text, 0, text.length, context, true)
+  const all = findAll(scan)
+  const partial = all.length === 0 ? readPartial(scan) : null
+  const found = partial ? [partial] : all
+  if (!isDateLine(scan, found)) return null
+  const readings = toReadings(scan, found)
+  return readings.find((reading) => reading.label !== 'updated') ?? readings[0] ?? null
+}
+
+/**
+ * Does a line say when something was last changed, and not when it was published?
+ *
+ * @example
+ * isUpdateLine('Zuletzt aktualisiert: 25. März 2025') // true
+ */
+export function isUpdateLine(text: string): boolean {
+  return text.length <= longestLine && saysUpdated(tokenise(text))
+}
+
+function scanText(text: string, from: number, to: number, context: DateContext, line: boolean): Scan {
+  const tokens = tokenise(text, from, to)
+  const [language = '', ...subtags] = (context.language ?? '').split('-')
+  return {
+    text,
+    tokens,
+    language: language.toLowerCase(),
+    region: subtags.find((subtag) => subtag.length === 2)?.toUpperCase() ?? '',
+    now: context.now,
+    line,
+    american: tokens.some(({ word, start }) => word?.american === true && isCapital(text, start)),
+  }
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x41 && code <= 0x5a
+}
+
+function toReadings(scan: Scan, all: readonly Found[]): DateReading[] {
+  const labels = labelsOf(scan.tokens, all)
+  return all.map((found, index) => {
+    const reading: DateReading = {
+      iso: toIso(found, scan.now),
+      start: scan.tokens[found.first]!.start,
+      end: scan.tokens[found.last - 1]!.end,
+      certainty: found.certainty,
+    }
+    if (found.note) reading.note = found.note
+    const label = labels[index]
+    if (label) reading.label = label
+    return reading
+  })
 }

@@ -1,0 +1,110 @@
+import { type ClockFound, readClock } from './clock'
+import { readCompact } from './compact'
+import { readMarked } from './marked'
+import { readNamed } from './named'
+import { readNumeric } from './numeric'
+import { readRelative } from './relative'
+import { type Found, isMark, type Scan } from './scan'
+import type { Token } from './tokens'
+
+/** Most tokens between a date and its time of day: "(Tue) | at". */
+const longestGap = 5
+/** How far a date's weekday may stand before it. */
+const weekdayGap = 3
+
+/** Find all dates among the tokens, in order, each with its time of day. */
+export function findAll(scan: Scan): Found[] {
+  const all: Found[] = []
+  let earlier: (ClockFound & { first: number }) | null = null
+  for (let at = 0; at < scan.tokens.length; ) {
+    const found = readAt(scan, at)
+    if (found) {
+      const whole = withWeekday(scan.tokens, withClock(scan, found, earlier), all.at(-1)?.last ?? 0)
+      all.push(whole)
+      at = whole.last
+      earlier = null
+      continue
+    }
+    const clock = readLoneClock(scan, at)
+    if (clock) earlier = { ...clock, first: at }
+    at = clock ? clock.end : at + 1
+  }
+  return scan.line ? withoutShadows(all) : all
+}
+
+/** The readers by what a date begins with, surest first. */
+function readAt(scan: Scan, at: number): Found | null {
+  const token = scan.tokens[at]!
+  if (token.kind === 'number') {
+    if (token.digits >= 8) return readCompact(scan, at)
+    if (token.digits > 4) return null
+    return readNumeric(scan, at) ?? readMarked(scan, at) ?? readNamed(scan, at) ?? readCount(scan, at)
+  }
+  if (token.kind === 'mark' || !token.word) return null
+  return readNamed(scan, at) ?? readRelative(scan, at)
+}
+
+/** "2 hours ago" from its number, lest "2 hours" be taken for a time of day. */
+function readCount(scan: Scan, at: number): Found | null {
+  return scan.tokens[at + 1]?.word?.unit ? readRelative(scan, at + 1) : null
+}
+
+/** A time of day that stands before its date ("18:09, 25 March 2025"). */
+function readLoneClock(scan: Scan, at: number): ClockFound | null {
+  const token = scan.tokens[at]!
+  if (token.kind !== 'number' && !token.word?.noon) return null
+  return readClock(scan, at, scan.tokens[at - 1]?.word?.at === true, false)
+}
+
+function withClock(scan: Scan, found: Found, earlier: (ClockFound & { first: number }) | null): Found {
+  if (found.clock || (found.note === 'relative' && found.certainty === agoCertainty)) return found
+  const after = clockAfter(scan, found)
+  if (after) return { ...found, clock: after, last: after.end }
+  if (!earlier || found.first - earlier.end > longestGap) return found
+  for (let at = earlier.end; at < found.first; at++) if (!isGap(scan.tokens[at]!)) return found
+  return { ...found, clock: earlier, first: earlier.first }
+}
+
+/** What "2 hours ago" is found with: it has its own time. */
+const agoCertainty = 0.6
+
+function clockAfter(scan: Scan, found: Found): ClockFound | null {
+  const { tokens } = scan
+  const iso = tokens[found.last]
+  if (iso?.text === 't' && !iso.spaced) return readClock(scan, found.last + 1, true, true)
+  const end = Math.min(found.last + longestGap, tokens.length - 1)
+  for (let at = found.last; at <= end; at++) {
+    const token = tokens[at]!
+    if (token.kind === 'number' || token.word?.noon) {
+      const clock = readClock(scan, at, scan.line || tokens[at - 1]!.word?.at === true, false)
+      if (clock) return clock
+    }
+    if (!isGap(token)) return null
+  }
+  return null
+}
+
+const gapMarks: ReadonlySet<string> = new Set([...',.-–—|·•:;/()@[]'])
+
+function isGap(token: Token): boolean {
+  if (token.kind === 'mark') return gapMarks.has(token.text)
+  const word = token.word
+  if (!word || word.label) return false
+  return Boolean(word.at || word.weekday || word.glue || word.filler || word.part)
+}
+
+/** Let the date begin with its weekday. */
+function withWeekday(tokens: readonly Token[], found: Found, from: number): Found {
+  for (let at = found.first - 1; at >= from && at >= found.first - weekdayGap; at--) {
+    const token = tokens[at]!
+    if (token.word?.weekday) return { ...found, first: at }
+    if (!isMark(token, ',') && !isMark(token, '.') && !token.word?.glue) return found
+  }
+  return found
+}
+
+/** In a line with a full date, a date without its year was a piece of something else. */
+function withoutShadows(all: Found[]): Found[] {
+  const full = all.some((found) => found.year !== 0 && found.day !== 0)
+  return full ? all.filter((found) => found.year !== 0 || found.month === 0) : all
+}

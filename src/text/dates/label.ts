@@ -1,0 +1,45 @@
+import type { Found } from './scan'
+import type { Token } from './tokens'
+
+type Label = 'published' | 'updated'
+
+/** Tokens that may stand between a label and its date. */
+const longestGap = 5
+
+/** What the words before each date call it; the last date may have its label after it. */
+export function labelsOf(tokens: readonly Token[], all: readonly Found[]): (Label | undefined)[] {
+  return all.map((found, index) => {
+    const from = index === 0 ? 0 : all[index - 1]!.last
+    const before = labelBefore(tokens, Math.max(from, found.first - longestGap), found.first)
+    return before ?? (index === all.length - 1 ? labelAfter(tokens, found.last) : undefined)
+  })
+}
+
+/** The nearest label, but "updated" wins over a word that only says "date". */
+function labelBefore(tokens: readonly Token[], from: number, to: number): Label | undefined {
+  let label: Label | undefined
+  for (let at = to - 1; at >= from; at--) {
+    const found = tokens[at]!.word?.label
+    if (found === 'updated') return found
+    label ??= found
+  }
+  return label
+}
+
+function labelAfter(tokens: readonly Token[], from: number): Label | undefined {
+  for (let at = from; at < tokens.length && at < from + longestGap; at++) {
+    const label = tokens[at]!.word?.label
+    if (label) return label
+  }
+  return undefined
+}
+
+/** A word for a change among the tokens, and none for the publication. */
+export function saysUpdated(tokens: readonly Token[]): boolean {
+  let updated = false
+  for (const { word } of tokens) {
+    if (word?.label === 'updated') updated = true
+    else if (word?.label === 'published' && !word.filler) return false
+  }
+  return updated
+}

@@ -1,0 +1,24 @@
+import type { Clock, Found } from './scan'
+import { pad } from './zone'
+
+/** Write a date as ISO 8601, as precise as it was printed; empty where its day is not known. */
+export function toIso(found: Found, now: Date | undefined): string {
+  const year = found.year === 0 && found.month !== 0 && now ? latestYear(found, now) : found.year
+  if (year === 0) return ''
+  if (found.month === 0) return `${year}`
+  const month = `${year}-${pad(found.month)}`
+  if (found.day === 0) return month
+  return `${month}-${pad(found.day)}${found.clock ? toTime(found.clock) : ''}`
+}
+
+function toTime({ hour, minute, second, zone }: Clock): string {
+  return `T${pad(hour)}:${pad(minute)}${second < 0 ? '' : `:${pad(second)}`}${zone}`
+}
+
+const oneDay = 86_400_000
+
+/** A date printed without its year is the last such day, tomorrow's zone allowed for. */
+function latestYear({ month, day }: Found, now: Date): number {
+  const year = now.getUTCFullYear()
+  return Date.UTC(year, month - 1, day) > now.getTime() + oneDay ? year - 1 : year
+}
