@@ -4,7 +4,8 @@ import { textKey } from '../text/normalize'
 import { stripSiteName } from '../text/site-title'
 import type { Candidate, Metadata, ResolvedOptions } from '../types'
 import { Collector } from './collect'
-import { type Harvest, harvest } from './harvest'
+import type { Found } from './found'
+import { harvest } from './harvest'
 import type { SourcePage } from './source'
 import { sources } from './sources'
 
@@ -50,14 +51,14 @@ export function collectMetadata(root: Document, options: ResolvedOptions): Metad
 /** Headings that sources compare names with, at most. */
 const HEADINGS = 5
 
-function sourcePage(found: Harvest, { url }: ResolvedOptions): SourcePage {
+function sourcePage(found: Found, { url }: ResolvedOptions): SourcePage {
   const own = url === undefined ? null : absoluteUrl(url, null)
   const base = (found.baseHref && absoluteUrl(found.baseHref, own)) || own
   const canonical = found.links.filter(({ rel }) => rel === 'canonical').map(({ href }) => href)
   const openGraph = found.metas.filter(({ key }) => key === 'og:url').map(({ content }) => content.trim())
   const titles = found.metas.filter(({ key }) => key === 'og:title').map(({ content }) => content)
   return {
-    harvest: found,
+    found,
     base,
     url: own,
     addresses: [own ?? '', ...canonical, ...openGraph].filter((address) => address !== '').map(bareAddress),
@@ -70,7 +71,7 @@ function sourcePage(found: Harvest, { url }: ResolvedOptions): SourcePage {
 /** A site's name longer than this many characters is a slogan. */
 const NAME_CHARS = 50
 
-function siteNames(candidates: Candidate[], { url, harvest: { links } }: SourcePage): string[] {
+function siteNames(candidates: Candidate[], { url, found: { links } }: SourcePage): string[] {
   const canonical = links.find(({ rel }) => rel === 'canonical')?.href ?? null
   const names = candidates.map(({ value }) => value).filter((name) => name.length <= NAME_CHARS)
   return [...names, hostName(url), hostName(canonical)]

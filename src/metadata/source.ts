@@ -1,9 +1,9 @@
 import type { FieldName } from '../types'
-import type { Harvest } from './harvest'
+import type { Found } from './found'
 
 /** What a source may look at. */
 export interface SourcePage {
-  harvest: Harvest
+  found: Found
   /** Base for relative addresses; null where none is known. */
   base: string | null
   /** The page's own address as the caller gave it. */

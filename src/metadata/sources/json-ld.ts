@@ -9,8 +9,8 @@ import type { Finds, Source } from '../source'
 
 /** JSON-LD: the facts of the nodes that are the page's own. */
 export const jsonLd: Source = (page, finds) => {
-  if (page.harvest.jsonLd.length === 0) return
-  const graph = new Graph(page.harvest.jsonLd.map(parseJsonLd))
+  if (page.found.jsonLd.length === 0) return
+  const graph = new Graph(page.found.jsonLd.map(parseJsonLd))
   for (const { node, trust } of pageSubjects(graph, { titleKeys: page.titleKeys, urls: page.addresses })) {
     readSubject(node, trust, graph, finds)
   }

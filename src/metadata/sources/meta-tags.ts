@@ -6,9 +6,9 @@ import type { Source } from '../source'
 const CONFLICT = 0.8
 
 /** `<meta>` tags: Open Graph, Twitter, Dublin Core, citation and publishers' own names. */
-export const metaTags: Source = ({ harvest }, finds) => {
+export const metaTags: Source = ({ found }, finds) => {
   const values = new Map<string, string[]>()
-  for (const { key, content } of harvest.metas) {
+  for (const { key, content } of found.metas) {
     if (!metaFields.has(key)) continue
     const value = plainText(content)
     const known = values.get(key)
@@ -26,8 +26,8 @@ export const metaTags: Source = ({ harvest }, finds) => {
 }
 
 /** `og:type`, the generator and what else of the `<meta>` tags tells the type of page. */
-export const metaHints: Source = ({ harvest }, finds) => {
-  for (const { key, content } of harvest.metas) {
+export const metaHints: Source = ({ found }, finds) => {
+  for (const { key, content } of found.metas) {
     if (key === 'og:type' || key === 'generator') {
       finds.hint(`${key === 'og:type' ? 'og:type=' : 'generator:'}${content.trim().toLowerCase()}`)
     } else if (key.startsWith('product:price') || key.startsWith('og:price')) finds.hint('og:price')

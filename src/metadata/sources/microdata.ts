@@ -1,6 +1,6 @@
 import type { FieldName } from '../../types'
 import { productTypes, subjectTypes } from '../../vocabulary/metadata-schema'
-import type { ItemProperty, Scope } from '../harvest'
+import type { ItemProperty, Scope } from '../found'
 import type { Source } from '../source'
 
 /** Field and certainty of each property of the page's own item. */
@@ -32,17 +32,17 @@ const LOOSE = 0.7
 const FIRST_OF_MANY = 0.5
 
 /** Microdata and RDFa: the properties of the page's own item, and the names of its people. */
-export const microdata: Source = ({ harvest }, finds) => {
-  const main = mainScope(harvest.scopes)
-  const alone = harvest.scopes.filter((scope) => isSubject(scope)).length < 2
-  for (const item of harvest.items) {
+export const microdata: Source = ({ found }, finds) => {
+  const main = mainScope(found.scopes)
+  const alone = found.scopes.filter((scope) => isSubject(scope)).length < 2
+  for (const item of found.items) {
     const row = properties.get(propertyOf(item, main))
     if (row === undefined) continue
     const trust = item.scope === null ? LOOSE : alone ? 1 : FIRST_OF_MANY
     finds.add(row[0], item.value, `itemprop:${item.property}`, row[1] * trust)
   }
-  for (const { type, via } of harvest.scopes) if (via === '' && type !== '') finds.hint(type)
-  const sold = harvest.items.find(
+  for (const { type, via } of found.scopes) if (via === '' && type !== '') finds.hint(type)
+  const sold = found.items.find(
     ({ scope, property }) =>
       property === 'description' && scope === main && productTypes.has(scope?.type ?? ''),
   )

@@ -4,6 +4,6 @@ import type { Source } from '../source'
 const CERTAINTY = 0.72
 
 /** The document's `<title>`. */
-export const pageTitle: Source = ({ harvest }, finds) => {
-  finds.add('headline', harvest.title, 'title', CERTAINTY)
+export const pageTitle: Source = ({ found }, finds) => {
+  finds.add('headline', found.title, 'title', CERTAINTY)
 }

@@ -18,8 +18,8 @@ const OCCURRENCES = 3
 const VALUE_CHARS = 600
 
 /** Embedded application state (`<script type="application/json">`): standfirsts alone, found without parsing. */
-export const states: Source = ({ harvest }, finds) => {
-  for (const state of harvest.states) for (const key of dekKeys) readKey(state, key, finds)
+export const states: Source = ({ found }, finds) => {
+  for (const state of found.states) for (const key of dekKeys) readKey(state, key, finds)
 }
 
 function readKey(state: string, key: string, finds: Finds): void {

@@ -10,9 +10,9 @@ const modifiedWords = ['modified', 'updated']
 const publishedWords = ['pubdate', 'published', 'publish', 'entry-date', 'dateposted']
 
 /** `<time>` elements outside links, the first after the heading foremost. */
-export const times: Source = ({ harvest }, finds) => {
+export const times: Source = ({ found }, finds) => {
   let first = true
-  for (const { datetime, text, afterHeading, linked, label } of harvest.times) {
+  for (const { datetime, text, afterHeading, linked, label } of found.times) {
     if (linked) continue
     const value = datetime || text
     const says = (words: string[]) => words.some((word) => label.includes(word))

@@ -6,8 +6,8 @@ import type { Source } from '../source'
 const CERTAINTY = 0.92
 
 /** Twitter's labelled data: "Written by", then the name. */
-export const twitterLabels: Source = ({ harvest }, finds) => {
-  const values = new Map(harvest.metas.map(({ key, content }) => [key, plainText(content)]))
+export const twitterLabels: Source = ({ found }, finds) => {
+  const values = new Map(found.metas.map(({ key, content }) => [key, plainText(content)]))
   for (const n of [1, 2, 3]) {
     const label = values.get(`twitter:label${n}`)?.toLowerCase()
     const data = values.get(`twitter:data${n}`)
