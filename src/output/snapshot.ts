@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
-import type { Page } from '../types'
+import type { Draft, Page } from '../types'
 import { BlockCopier } from './block-copier'
+import { dumpTree } from './dump-tree'
 import { finish } from './finish'
 import { keptDrafts } from './kept'
 
@@ -16,17 +17,25 @@ export type Kept = () => Root
  */
 export function snapshot(page: Page): Kept {
   const { base } = page.metadata
-  const root = copyTree(page)
-  let isFinished = false
+  const { drafts, markdown = false } = page
+  // Lines are strings and may be read later; a tree is the caller's and may not.
+  const make = page.format === 'text' ? () => dumpTree(drafts, markdown) : constant(copyTree(drafts))
+  let tree: Root | null = null
   return () => {
-    if (!isFinished) finish(root, base)
-    isFinished = true
-    return root
+    if (tree === null) {
+      tree = make()
+      finish(tree, base)
+    }
+    return tree
   }
 }
 
-function copyTree(page: Page): Root {
+function copyTree(drafts: readonly Draft[]): Root {
   const copier = new BlockCopier()
-  for (const draft of keptDrafts(page.drafts)) copier.copy(draft)
+  for (const draft of keptDrafts(drafts)) copier.copy(draft)
   return copier.root
+}
+
+function constant<Value>(value: Value): () => Value {
+  return () => value
 }

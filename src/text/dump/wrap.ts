@@ -1,0 +1,66 @@
+import type { Draft } from '../../types'
+
+/** Characters of a line that a program broke: mail and plain text wrap at 65 to 80. */
+const wrapped = { least: 55, most: 90 }
+/** Fewer lines than this prove nothing. */
+const fewest = 4
+/**
+ * Share of non-final lines that have such a length and no end, the next one beginning with a small
+ * letter. English prose has 0.7, German 0.55, a run of titles next to none.
+ */
+const share = 0.45
+/** How much shorter than the width a broken line may be, the first word of the next counted in. */
+const slack = 12
+
+type Line = Pick<Draft, 'index' | 'gap' | 'role' | 'text' | 'shape'>
+
+/**
+ * Tell whether the lines of a text were broken by a program.
+ *
+ * @param lines lines that make the body
+ * @returns the width in characters that they were broken at; 0 where a line is a paragraph
+ */
+export function wrapWidth(lines: readonly Line[]): number {
+  let total = 0
+  let broken = 0
+  let width = 0
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i]!
+    const next = lines[i + 1]!
+    if (!isNext(line, next)) continue
+    total++
+    const { chars, end } = line.shape
+    if (chars < wrapped.least || chars > wrapped.most) continue
+    if (end === 'stop' || next.shape.start !== 'lower') continue
+    broken++
+    width = Math.max(width, chars)
+  }
+  return total >= fewest && broken >= share * total ? width : 0
+}
+
+/** Whether a line goes on with the next one: it was broken because the next word did not fit. */
+export function goesOn(line: Line, next: Line, width: number): boolean {
+  if (width === 0 || !isNext(line, next)) return false
+  const space = next.text.indexOf(' ')
+  const word = space < 0 ? next.text.length : space
+  return line.text.length + 1 + word >= width - slack
+}
+
+/**
+ * Join a line with the one that goes on from it.
+ *
+ * @example
+ * joinLines('well-', 'known') // 'well-known'
+ */
+export function joinLines(text: string, next: string): string {
+  const isHyphen =
+    text.endsWith('-') && letter.test(text.charAt(text.length - 2)) && letter.test(next.charAt(0))
+  return isHyphen ? text + next : `${text} ${next}`
+}
+
+const letter = /\p{L}/u
+
+/** Whether a line follows at once, with no blank line and no other block between. */
+function isNext(line: Line, next: Line): boolean {
+  return next.index === line.index + 1 && next.gap === 0 && next.role === line.role
+}
