@@ -80,7 +80,8 @@ async function bench(corpus: Corpus, folder: string): Promise<number> {
     const hash = hashFiles(corpus.parts(folder))
     const onPage = () => bar.increment()
     const report = await runBenchmark(corpus, pages, opened, { hash, folds: values.folds, onPage })
-    if (values.report !== undefined) writeReport(values.report, report)
+    const own = opened.peers.find(({ name }) => name === 'dechrome') ?? null
+    if (values.report !== undefined) await writeReport(values.report, report, pages, own)
     return say(markdownReport(report))
   } finally {
     bar.stop()

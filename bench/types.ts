@@ -9,7 +9,7 @@ export interface Truth extends Fields {
   with?: string[]
   /** Snippets the body must not hold. */
   without?: string[]
-  /** Roles that count as right, the best first: by line number (text dumps) or block text (HTML). */
+  /** Roles that count as right, the best first: by line number (text dumps) or how the block begins (HTML). */
   roles?: ReadonlyMap<number | string, readonly Role[]>
 }
 
@@ -26,6 +26,12 @@ export interface Fields {
   date?: string | null
   /** ISO 8601, as precise as printed; compared as it is. */
   published?: string | null
+  modified?: string | null
+  siteName?: string | null
+  language?: string | null
+  section?: string | null
+  /** Joined by a comma and a space. */
+  tags?: string | null
 }
 
 export type FieldName = keyof Fields

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { getDomain } from 'tldts'
+import { escapeHtml } from '../html'
 import type { BenchPage } from '../types'
 
 type Facts = Omit<BenchPage, 'host' | 'html' | 'text'>
@@ -39,11 +40,6 @@ export function linesAsParagraphs(text: string): string {
     if (trimmed !== '') paragraphs.push(`<p>${escapeHtml(trimmed)}</p>`)
   }
   return `<!doctype html><html><head><title></title></head><body>\n${paragraphs.join('\n')}\n</body></html>`
-}
-
-/** Text made safe between tags and in attribute values. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
 /** Private suffixes count, so that two blogs of one blog host are two hosts. */

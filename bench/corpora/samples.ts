@@ -11,11 +11,12 @@ import { readSharedSamples } from './shared-samples'
 interface Gold {
   format: 'text' | 'html'
   url?: string
+  language?: string
   pageType: PageType
   /** Text dumps: the role of each line that is not blank, by its number. */
   lines?: Record<string, Role>
-  /** HTML: the role of each block, by its text. */
-  blocks?: { text: string; role: Role; accept?: Role[] }[]
+  /** HTML: the roles of some blocks, by how their text begins. */
+  roles?: { text: string; role: Role; accept?: Role[] }[]
   /** Text dumps: every role that counts as right, for lines open to reading. */
   accept?: Record<string, Role[]>
   fields: {
@@ -25,6 +26,10 @@ interface Gold {
     byline: string | null
     authors?: string[]
     published: string | null
+    modified?: string | null
+    siteName?: string | null
+    section?: string | null
+    tags?: string[]
   }
   body: string
 }
@@ -60,21 +65,27 @@ function readSample(id: string, folder: string): BenchPage {
     : htmlPage(facts, join(folder, 'input.html'))
 }
 
-function fieldsOf({ fields }: Gold): Fields {
-  const { headline, published, authors, ...others } = fields
+function fieldsOf({ fields, language }: Gold): Fields {
+  const { headline, published, authors, tags, ...others } = fields
   return {
     ...others,
     title: headline,
     date: published,
     published,
-    ...(authors && { authors: authors.length > 0 ? authors.join(', ') : null }),
+    ...(authors && { authors: joined(authors) }),
+    ...(tags && { tags: joined(tags) }),
+    ...(language && { language }),
   }
+}
+
+function joined(values: readonly string[]): string | null {
+  return values.length > 0 ? values.join(', ') : null
 }
 
 function lineRoles({ lines = {}, accept = {} }: Gold): Map<number, Role[]> {
   return new Map(Object.entries(lines).map(([line, role]) => [Number(line), accept[line] ?? [role]]))
 }
 
-function blockRoles({ blocks = [] }: Gold): Map<string, Role[]> {
-  return new Map(blocks.map(({ text, role, accept }) => [text, accept ?? [role]]))
+function blockRoles({ roles = [] }: Gold): Map<string, Role[]> {
+  return new Map(roles.map(({ text, role, accept }) => [text, accept ?? [role]]))
 }

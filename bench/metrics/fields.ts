@@ -46,6 +46,11 @@ export const fieldScorers: Record<
   authors: scoreText,
   date: scoreDate,
   published: scoreText,
+  modified: scoreText,
+  siteName: scoreText,
+  language: scoreText,
+  section: scoreText,
+  tags: scoreText,
 }
 
 function score(

@@ -1,5 +1,6 @@
 import type { FieldName, FieldOutcome, PageScore } from '../types'
 import { type Estimate, estimate, type OfSums, type Rows } from './bootstrap'
+import { fieldScorers } from './fields'
 import { harmonicMean } from './words'
 
 /** A figure over pages: what each page adds to its sums, and what is made of them. */
@@ -32,7 +33,7 @@ export const metrics: readonly Metric[] = [
   snippetMetric('precision', ({ tp, fp }) => ratio(tp, tp + fp)),
   snippetMetric('recall', ({ tp, fn }) => ratio(tp, tp + fn)),
   snippetMetric('accuracy', ({ tp, fp, fn, tn }) => ratio(tp + tn, tp + fp + fn + tn)),
-  ...(['title', 'byline', 'authors', 'dek', 'summary', 'date', 'published'] as const).flatMap(fieldMetrics),
+  ...(Object.keys(fieldScorers) as FieldName[]).flatMap(fieldMetrics),
   {
     id: 'roles.accuracy',
     label: 'line roles',

@@ -20,11 +20,10 @@ export function countRoles(
   blocks: readonly Block[],
   gold: ReadonlyMap<number | string, readonly Role[]>,
 ): RoleCount[] {
-  const given = new Map<number | string, Role>()
-  for (const block of blocks) given.set(block.line ?? oneSpaced(block.text), block.role)
   const counts = new Map<string, RoleCount>()
   for (const [key, accepted] of gold) {
-    const role = given.get(key) ?? 'missing'
+    const roles = rolesAt(blocks, key)
+    const role = roles.find((each) => accepted.includes(each)) ?? roles[0] ?? 'missing'
     const right = accepted.find((each) => each === role) ?? accepted[0]
     if (right !== undefined) add(counts, right, role)
   }
@@ -46,6 +45,14 @@ export function roleFigures(counts: readonly RoleCount[]): RoleFigures[] {
     if (given !== 'missing') roles.add(given)
   }
   return [...roles].map((role) => figuresOf(role, counts))
+}
+
+/** The role of a line, or of every block that begins with a text: a headline may stand in a breadcrumb too. */
+function rolesAt(blocks: readonly Block[], key: number | string): Role[] {
+  const found = blocks.filter(({ line, text }) =>
+    typeof key === 'number' ? line === key : oneSpaced(text).startsWith(key),
+  )
+  return found.map(({ role }) => role)
 }
 
 function figuresOf(role: Role, counts: readonly RoleCount[]): RoleFigures {

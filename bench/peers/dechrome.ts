@@ -1,5 +1,5 @@
-import { extract } from '../../src'
-import type { Peer, PeerOptions } from '../types'
+import { type Article, extract } from '../../src'
+import type { Fields, Peer, PeerOptions } from '../types'
 import { ownVersion } from './versions'
 
 /** This package, through its public entry. */
@@ -9,22 +9,38 @@ export function dechrome({ extractFor = () => extract }: PeerOptions): Peer {
     version: ownVersion(),
     predict(page) {
       const article = extractFor(page)(page.text ?? page.html, page.url === null ? {} : { url: page.url })
-      const { headline, dek, summary, byline, authors, published, pageType, confidence, body } = article
       return {
-        body,
-        title: headline,
-        dek,
-        summary,
-        byline,
-        authors: authors.length > 0 ? authors.join(', ') : null,
-        date: published,
-        published,
-        pageType,
-        confidence,
+        body: article.body,
+        ...fieldsOf(article),
+        pageType: article.pageType,
+        confidence: article.confidence,
         get blocks() {
           return article.blocks
         },
       }
     },
   }
+}
+
+function fieldsOf(article: Article): Fields {
+  const { headline, dek, summary, byline, authors, published, modified, siteName, language, section, tags } =
+    article
+  return {
+    title: headline,
+    dek,
+    summary,
+    byline,
+    authors: joined(authors),
+    date: published,
+    published,
+    modified,
+    siteName,
+    language,
+    section,
+    tags: joined(tags),
+  }
+}
+
+function joined(values: readonly string[]): string | null {
+  return values.length > 0 ? values.join(', ') : null
 }

@@ -10,7 +10,7 @@ export interface Table {
   rows: string[][]
 }
 
-/** The corpus's own metric: a row a peer, a column a slice, intervals with it. */
+/** The corpus's own metric: a row a peer, a column a slice, with half the 95% interval. */
 export function mainTable({ figures, corpus }: Report): Table {
   const own = figures.filter(({ metric }) => metric === corpus.metric)
   const slices = [...new Set(own.map(({ slice }) => slice))]
@@ -109,7 +109,7 @@ function plain(figure: Figure | undefined): string {
 
 function withInterval(figure: Figure | undefined): string {
   if (!figure) return ''
-  return `${plain(figure)} [${figure.low.toFixed(3)}, ${figure.high.toFixed(3)}]`
+  return `${plain(figure)} ±${((figure.high - figure.low) / 2).toFixed(3)}`
 }
 
 function times(ms: number, own: number | undefined): string {
