@@ -1,9 +1,14 @@
+import type { Element } from 'domhandler'
 import { textKey } from '../../text/normalize'
 import type { Box, Draft, Page } from '../../types'
 import { hintBit } from '../../vocabulary/hints'
 import { landmarkBit } from '../../vocabulary/landmarks'
 
 const dek = hintBit('dek')
+/** Class names for the dek and nothing else; "summary", "lead" and "intro" name other things too. */
+const dekNames =
+  /(?:^|[\s_-])(?:dek|deck|standfirst|sub-?title|sub-?headline|sub-?heading|strapline|chapo|bajada)s?(?:$|[\s_-])/i
+
 const caption = hintBit('caption')
 const noise =
   hintBit('social') |
@@ -19,20 +24,27 @@ const away =
   landmarkBit('figure') |
   landmarkBit('list')
 
-/** Length of a dek in words. */
+/** Length of a dek in words; a shorter one counts only where its element is named so. */
 const WORDS = { least: 6, most: 60 }
+const NAMED_WORDS = 2
 /** A dek stands within this many blocks after the headline, bylines and dates not counted. */
 const REACH = 4
 const ENOUGH = 3
 
 const POINTS = {
+  /** An element named for the dek and nothing else, and one named so that it may hold the lead as well. */
+  named: 7,
   ownHint: 3,
   nearHint: 1.5,
   heading: 2,
   besideHeadline: 1.5,
   headlineBox: 1,
   stated: 3,
-  description: 1.5,
+  /** The same as the page's description, or as its beginning. */
+  description: 2.5,
+  partOfDescription: 1.5,
+  /** Not in the box of the body's first paragraphs. */
+  apart: 0.5,
   first: 0.5,
   ordinary: -4,
   noise: -3,
@@ -54,30 +66,55 @@ export function findDek(page: Page, headline: Draft, zone: Draft[]): { draft: Dr
     let points = placePoints(page, draft, headline) + (at === 0 ? POINTS.first : 0)
     const key = textKey(draft.text)
     if (stated.includes(key)) points += POINTS.stated
-    if (agrees(key, description)) points += POINTS.description
+    if (key === description) points += POINTS.description
+    else if (agrees(key, description)) points += POINTS.partOfDescription
     if (points >= ENOUGH && (best === null || points > best.points)) best = { draft, points }
   }
   return best
 }
 
 function canBeDek({ shape, box, kind }: Draft, headline: Draft): boolean {
-  if (shape.words < WORDS.least || shape.words > WORDS.most) return false
-  if (kind !== 'paragraph' && kind !== 'heading') return false
-  return box !== null && (box.marks & away & ~(headline.box?.marks ?? 0)) === 0
+  if (box === null || (kind !== 'paragraph' && kind !== 'heading')) return false
+  if (shape.words < (isNamed(box) ? NAMED_WORDS : WORDS.least) || shape.words > WORDS.most) return false
+  return (box.marks & away & ~(headline.box?.marks ?? 0)) === 0
 }
 
 function placePoints(page: Page, draft: Draft, headline: Draft): number {
   const box = draft.box as Box
   let points = 0
-  if ((box.hints & dek) !== 0) points += POINTS.ownHint
+  if (isNamed(box)) points += POINTS.named
+  else if ((box.hints & dek) !== 0) points += POINTS.ownHint
   else if ((box.near & dek) !== 0) points += POINTS.nearHint
   if (draft.level > headline.level) points += POINTS.heading
   if (box.parent === headline.box?.parent) points += POINTS.besideHeadline
   else if (sharesBox(box, headline.box)) points += POINTS.headlineBox
+  if (isApart(page, draft)) points += POINTS.apart
   if (isOrdinary(page, draft)) points += POINTS.ordinary
   if ((box.hints & (noise | caption)) !== 0) points += POINTS.noise
   if (draft.linkChars * 2 > draft.text.length) points += POINTS.linked
   return points
+}
+
+/** Whether the element or its parent is named for the dek alone. */
+function isNamed({ hints, element, parent }: Box): boolean {
+  if ((hints & dek) !== 0 && namesDek(element)) return true
+  return (
+    parent !== null &&
+    (parent.hints & dek) !== 0 &&
+    parent.end - parent.first === 1 &&
+    namesDek(parent.element)
+  )
+}
+
+function namesDek(element: Element | null): boolean {
+  const { class: classes = '', itemprop = '' } = element?.attribs ?? {}
+  return dekNames.test(classes) || itemprop === 'alternativeHeadline'
+}
+
+/** Whether the block's box is not the one that holds the paragraphs after it. */
+function isApart({ drafts }: Page, { index, box }: Draft): boolean {
+  const next = drafts.find((draft) => draft.index > index && draft.role === 'body' && draft.box !== null)
+  return next !== undefined && next.box?.parent !== box?.parent
 }
 
 /** Whether both stand in one box that holds little else. */
