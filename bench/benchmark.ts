@@ -56,7 +56,8 @@ async function runPage(page: BenchPage, peers: readonly Peer[]): Promise<PageRec
   const scores: Record<string, PageScore> = {}
   for (const peer of peers) scores[peer.name] = await runPeer(peer, loaded)
   const { id, url, host, type, html, text } = loaded
-  return { id, url, host, fold: foldOf(host), type, chars: (text ?? html).length, scores }
+  const format = text === null ? 'html' : 'text'
+  return { id, url, host, fold: foldOf(host), type, format, chars: (text ?? html).length, scores }
 }
 
 async function runPeer(peer: Peer, page: BenchPage): Promise<PageScore> {

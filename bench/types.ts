@@ -133,6 +133,7 @@ export interface PageRecord {
   host: string
   fold: Fold
   type: PageType
+  format: 'html' | 'text'
   /** Characters of the input. */
   chars: number
   scores: Record<string, PageScore>
