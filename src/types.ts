@@ -179,6 +179,8 @@ export type ResolvedOptions = Required<Omit<ExtractOptions, 'url' | 'contentType
  * `first` and `end` bound the blocks inside it (`end` exclusive).
  */
 export interface Box {
+  /** Position in `Page.boxes`. */
+  index: number
   parent: Box | null
   tag: string
   /** Position among the element children of its parent, from 1. */
@@ -231,6 +233,8 @@ export interface Draft {
   line: number
   /** Text dumps: blank lines before it; 0 in HTML. */
   gap: number
+  /** Text dumps: white space before it, in characters. */
+  indent?: number
   /** HTML: the innermost block-level element; null in text dumps. */
   box: Box | null
   /** HTML: hints of the inline elements inside it. */
@@ -263,6 +267,8 @@ export interface Metadata {
   base: string | null
   /** What the page may be called, site names stripped, best first; headline blocks are ranked by agreement. */
   titles: string[]
+  /** Names the site goes by, its host's label among them; a heading that says one of them is no headline. */
+  siteNames: string[]
   /** The page's own description of itself. */
   description: string | null
   /** The longest structured `articleBody` or `reviewBody`, tags stripped; often cut short by its site. */
@@ -274,6 +280,8 @@ export interface Metadata {
 /** Everything the labelling stage looks at and writes to. */
 export interface Page {
   format: 'html' | 'text'
+  /** Text dumps: whether it is Markdown. */
+  markdown?: boolean
   drafts: Draft[]
   /** HTML: all block-level elements in document order; empty in text dumps. */
   boxes: Box[]

@@ -16,6 +16,7 @@ export function noMetadata(): Metadata {
     hints: [],
     base: null,
     titles: [],
+    siteNames: [],
     description: null,
     articleBody: null,
     productDescription: null,
@@ -36,12 +37,13 @@ export function collectMetadata(root: Document, options: ResolvedOptions): Metad
   const collector = new Collector()
   for (const source of sources) source(page, collector)
   const { candidates, hints, articleBody, productDescription } = collector
-  const titles = stripTitles(candidates.headline ?? [], siteNames(candidates.siteName ?? [], page))
+  const names = siteNames(candidates.siteName ?? [], page)
   return {
     candidates,
     hints: [...hints],
     base: page.base,
-    titles,
+    titles: stripTitles(candidates.headline ?? [], names),
+    siteNames: names,
     description: best(candidates.summary)?.value ?? null,
     articleBody,
     productDescription,
@@ -74,14 +76,15 @@ const NAME_CHARS = 50
 function siteNames(candidates: Candidate[], { url, found: { links } }: SourcePage): string[] {
   const canonical = links.find(({ rel }) => rel === 'canonical')?.href ?? null
   const names = candidates.map(({ value }) => value).filter((name) => name.length <= NAME_CHARS)
-  return [...names, hostName(url), hostName(canonical)]
+  return [...new Set([...names, hostName(url), hostName(canonical)])].filter((name) => name !== '')
 }
 
 /** Strip the site's names from every headline candidate; give the titles that remain, best first. */
 function stripTitles(candidates: Candidate[], names: string[]): string[] {
   for (const candidate of candidates) candidate.value = stripSiteName(candidate.value, names)
   const sorted = candidates.toSorted((a, b) => b.certainty - a.certainty)
-  const titles = new Map(sorted.map(({ value }) => [textKey(value), value]))
+  const titles = new Map<string, string>()
+  for (const { value } of sorted) if (!titles.has(textKey(value))) titles.set(textKey(value), value)
   titles.delete('')
   return [...titles.values()]
 }

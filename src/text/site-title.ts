@@ -23,10 +23,25 @@ const SECTION_WORDS = 3
  * stripSiteName('Rain in Oslo - a diary', []) // 'Rain in Oslo - a diary'
  */
 export function stripSiteName(title: string, siteNames: readonly string[]): string {
-  const names = new Set(siteNames.map(packedKey).filter((key) => key.length > 1))
-  const known = stripKnown(title, names)
-  if (known !== null) return known
-  return stripByShape(title)
+  return stripKnown(title, nameKeys(siteNames)) ?? stripByShape(title)
+}
+
+/**
+ * Take only known names of the site off a heading, which most often has none.
+ *
+ * @example stripKnownName('Rain in Oslo – The Post', ['The Post']) // 'Rain in Oslo'
+ */
+export function stripKnownName(heading: string, siteNames: readonly string[]): string {
+  return stripKnown(heading, nameKeys(siteNames)) ?? heading
+}
+
+/** Whether a text says nothing but the site's name. */
+export function isSiteName(text: string, siteNames: readonly string[]): boolean {
+  return nameKeys(siteNames).has(packedKey(text))
+}
+
+function nameKeys(siteNames: readonly string[]): Set<string> {
+  return new Set(siteNames.map(packedKey).filter((key) => key.length > 1))
 }
 
 /** Strip by name: the last and the first segment where they are the site's name. */
@@ -37,13 +52,13 @@ function stripKnown(title: string, names: Set<string>): string | null {
     const cut = lastCut(rest, allMarks)
     if (cut === null) break
     const tail = rest.slice(cut.at + cut.mark.length)
-    const named = isName(tail, names)
+    const named = isName(tail, cut.mark, names)
     if (!named && !(found && strongMarks.has(cut.mark) && measure(tail).words <= SECTION_WORDS)) break
     found ||= named
     rest = rest.slice(0, cut.at).trimEnd()
   }
   const head = firstCut(rest, allMarks)
-  if (head !== null && isName(rest.slice(0, head.at), names)) {
+  if (head !== null && isName(rest.slice(0, head.at), head.mark, names)) {
     found = true
     rest = rest.slice(head.at + head.mark.length).trimStart()
   }
@@ -67,16 +82,20 @@ function stripByShape(title: string): string {
   return title
 }
 
-function isName(segment: string, names: Set<string>): boolean {
+/** Share of a name that must be the same where one is part of the other. */
+const NAME_SHARE = 0.6
+
+function isName(segment: string, mark: string, names: Set<string>): boolean {
   const key = packedKey(segment)
-  if (key === '') return true
-  if (names.has(key)) return true
+  if (key === '' || names.has(key)) return true
+  // After a comma or a colon only the name itself is a name.
+  if (!strongMarks.has(mark)) return false
   for (const name of names) {
     // "The Post" for "Post", "Post.example" for "Post".
     const [short, long] = name.length < key.length ? [name, key] : [key, name]
     if (
       short.length >= 4 &&
-      short.length * 2 >= long.length &&
+      short.length >= long.length * NAME_SHARE &&
       (long.startsWith(short) || long.endsWith(short))
     )
       return true

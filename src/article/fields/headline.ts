@@ -1,4 +1,5 @@
 import { textKey, unwrap } from '../../text/normalize'
+import { stripKnownName } from '../../text/site-title'
 import type { Candidate } from '../../types'
 import { emptyTitles } from '../../vocabulary/metadata-titles'
 import { blockOf, byCertainty, type FieldContext, metadataOf } from './context'
@@ -20,7 +21,8 @@ export function headlineCandidates(context: FieldContext): Candidate[] {
   if (block === null) return byCertainty(titles)
   const key = textKey(block.text)
   const same = titles.find(({ value }) => textKey(value) === key)
-  const value = unwrap(caseFrom(block.text, same?.value))
+  const printed = stripKnownName(caseFrom(block.text, same?.value), context.page.metadata.siteNames)
+  const value = unwrap(withoutLabel(printed, titles))
   const certainty = context.page.format === 'text' ? LINE : blockCertainty(context, key, titles)
   return byCertainty([{ value, source: 'block', certainty }, ...titles])
 }
@@ -37,4 +39,21 @@ function agrees(title: string, key: string): boolean {
 /** A headline printed in capitals is taken as its title writes it. */
 function caseFrom(text: string, title: string | undefined): string {
   return title !== undefined && text === text.toUpperCase() && title !== title.toUpperCase() ? title : text
+}
+
+/**
+ * A heading may carry a label that its title leaves out: "Thread: Rain", "Rain | Opinion". Parts behind
+ * a dash are most often the headline's own.
+ */
+function withoutLabel(heading: string, titles: Candidate[]): string {
+  const colon = heading.indexOf(': ')
+  const bar = heading.lastIndexOf(' | ')
+  const parts = [
+    colon > 0 && !heading.slice(0, colon).includes(' ') ? heading.slice(colon + 2) : '',
+    bar > 0 ? heading.slice(0, bar) : '',
+  ]
+  return (
+    parts.find((part) => part !== '' && titles.some(({ value }) => textKey(value) === textKey(part))) ??
+    heading
+  )
 }

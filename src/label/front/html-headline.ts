@@ -1,4 +1,5 @@
 import { textKey } from '../../text/normalize'
+import { isSiteName } from '../../text/site-title'
 import type { Draft, Page } from '../../types'
 import { hintBit } from '../../vocabulary/hints'
 import { landmarkBit } from '../../vocabulary/landmarks'
@@ -24,13 +25,16 @@ const POINTS = {
   around: 3,
   /** By heading level; 0 is what is no heading. */
   level: [0, 3, 1.5, 0.5, 0, 0, 0],
+  only: 1.5,
   hint: 1,
+  siteName: -4,
   away: -3,
   linked: -1,
   /** For each title passed over before the one that agrees. */
   laterTitle: -0.2,
   /** Headings after the start of the body are most often subheads or other articles. */
   afterBody: -2.5,
+  subheadAfterBody: -4,
 }
 
 /**
@@ -42,12 +46,15 @@ const POINTS = {
  */
 export function findHeadline(page: Page, bodyStart: number): HeadlineBlock | null {
   const titles = page.metadata.titles.map(textKey)
+  const mains = page.drafts.filter(({ level }) => level === 1)
   let best: HeadlineBlock | null = null
   for (const draft of page.drafts) {
     if (draft.level === 0 && !isTitleLike(draft, titles)) continue
     if (draft.shape.words > HEADLINE_WORDS || draft.shape.letters === 0) continue
-    const agreement = agreementWith(titles, textKey(draft.text))
-    const points = agreement + placePoints(draft, bodyStart)
+    const agreement = agreementWith(titles, textKey(draft.text), draft.level > 0)
+    let points = agreement + placePoints(draft, bodyStart)
+    if (draft.level === 1 && mains.length === 1) points += POINTS.only
+    if (isSiteName(draft.text, page.metadata.siteNames)) points += POINTS.siteName
     if (points >= ENOUGH && (best === null || points > best.points))
       best = { draft, points, agrees: agreement > 0 }
   }
@@ -61,10 +68,10 @@ function isTitleLike(draft: Draft, titles: string[]): boolean {
   return text.length < 300 && titles.some((key) => Math.abs(key.length - text.length) <= text.length / 4)
 }
 
-function agreementWith(titles: string[], key: string): number {
+function agreementWith(titles: string[], key: string, heading: boolean): number {
   let best = 0
   titles.forEach((other, at) => {
-    const points = agreementOf(other, key)
+    const points = agreementOf(other, key, heading)
     if (points > 0) best = Math.max(best, points + at * POINTS.laterTitle)
   })
   return best
@@ -73,9 +80,11 @@ function agreementWith(titles: string[], key: string): number {
 /** A third of a title is too little to agree with it. */
 const SHARE = 1 / 3
 
-function agreementOf(other: string, key: string): number {
+function agreementOf(other: string, key: string, heading: boolean): number {
   if (other === key) return POINTS.same
-  if (other.includes(key) && key.length >= other.length * SHARE) return POINTS.within
+  if (!heading) return 0
+  if (other.includes(key) && key.length >= other.length * (other.startsWith(`${key} `) ? SHARE / 2 : SHARE))
+    return POINTS.within
   if (key.includes(other) && other.length >= key.length * SHARE) return POINTS.around
   return 0
 }
@@ -86,6 +95,6 @@ function placePoints(draft: Draft, bodyStart: number): number {
   if (box !== null && (box.near & title) !== 0) points += POINTS.hint
   if (box !== null && (box.marks & away) !== 0) points += POINTS.away
   if (draft.linkChars * 2 > draft.text.length) points += POINTS.linked
-  if (draft.index > bodyStart) points += POINTS.afterBody
+  if (draft.index > bodyStart) points += draft.level === 1 ? POINTS.afterBody : POINTS.subheadAfterBody
   return points
 }
