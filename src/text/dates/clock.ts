@@ -52,7 +52,7 @@ function readFace(tokens: readonly Token[], at: number, sure: boolean): Face | n
   if (part.word?.clockPart === 'hour') return readMarked(tokens, at, hour)
   if (minutes.digits !== 2) return null
   if (isMark(part, ':')) return withSeconds(tokens, at + 3, hour, minutes.value, ':')
-  if (part.word?.oClock && !part.spaced) return { hour, minute: minutes.value, second: -1, end: at + 3 }
+  if (part.word?.oClock) return { hour, minute: minutes.value, second: -1, end: at + 3 }
   if (!isMark(part, '.') || part.spaced || minutes.spaced) return null
   if (!sure && !endsClock(tokens[at + 3])) return null
   return withSeconds(tokens, at + 3, hour, minutes.value, '.')

@@ -1,5 +1,5 @@
 import { afterNoon, beforeClock, beforeNoon, clockMarks, oClock } from '../../vocabulary/dates/clock'
-import { betweenParts, buddhistMarks, eras, partMarks } from '../../vocabulary/dates/glue'
+import { betweenParts, eras, partMarks, yearWords } from '../../vocabulary/dates/glue'
 import { fillers, published, readTime, updated } from '../../vocabulary/dates/labels'
 import { monthPrefixes, months, numberMonths, solarMonths } from '../../vocabulary/dates/months'
 import {
@@ -52,7 +52,8 @@ export interface Word {
   era?: number
   /** A number after it is a month. */
   monthPrefix?: boolean
-  buddhist?: boolean
+  /** Stands between a year and the day after it. */
+  afterYear?: boolean
   label?: 'published' | 'updated'
   filler?: boolean
   readTime?: boolean
@@ -93,7 +94,8 @@ function build(): Map<string, Word> {
   add(words, zoneNames, { zoneName: true })
   addRelative(words)
   add(words, betweenParts, { glue: true })
-  add(words, buddhistMarks, { buddhist: true, glue: true })
+  add(words, yearWords, { afterYear: true, glue: true })
+  add(words, { buddhist: true, glue: true })
   for (const [part, forms] of entries(partMarks)) add(words, forms, { part })
   for (const [clockPart, forms] of entries(clockMarks)) add(words, forms, { clockPart })
   for (const [form, era] of Object.entries(eras)) add(words, form, { era })

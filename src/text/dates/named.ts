@@ -58,7 +58,11 @@ function yearFirst(scan: Scan, at: number): Found | null {
 
 function yearDayMonth(scan: Scan, at: number, dayAt: number): Found | null {
   const { tokens } = scan
-  if (!isSmall(tokens[dayAt], 1, 31) || dayAt === at + 1 || isMark(tokens[at + 1], ',')) return null
+  if (
+    !isSmall(tokens[dayAt], 1, 31) ||
+    (!tokens[dayAt - 1]!.word?.afterYear && !tokens[dayAt - 2]!.word?.afterYear)
+  )
+    return null
   const month = readMonth(scan, skipGlue(tokens, dayAt + 1, 3))
   if (!month || readYear(tokens, skipGlue(tokens, month.end, 3), month) !== 0) return null
   const year = readYear(tokens, at, month)
@@ -77,9 +81,9 @@ function monthFirst(scan: Scan, at: number): Found | null {
   const yearAt = skipGlue(tokens, afterRange(tokens, dayAt), 3)
   const year = readYear(tokens, yearAt, month)
   if (year !== 0) return compose(at, yearAt + 1, year, month, day)
-  return (
-    clockBeforeYear(scan, at, month, dayAt) ?? (scan.line ? withoutYear(at, dayAt + 1, month, day) : null)
-  )
+  const timed = clockBeforeYear(scan, at, month, dayAt)
+  if (timed || !scan.line || readMonth(scan, skipGlue(tokens, dayAt + 1, 3))) return timed
+  return withoutYear(at, dayAt + 1, month, day)
 }
 
 /** Step over the last day of "25–27". */

@@ -6,6 +6,9 @@ const separators: ReadonlySet<string> = new Set(['-', '/', '.'])
 /** Regions that print the month first. */
 const monthFirstRegions: ReadonlySet<string> = new Set(['US', 'PH', 'GU', 'AS', 'MP', 'FM', 'MH', 'PW'])
 
+/** Two-digit years of Thai pages from here on are of the Buddhist era: 43 is 2000. */
+const firstThaiYear = 43
+
 /** Three numbers with one separator: "2025-03-25", "25.03.2025", "25/03/25", "2025. 3. 25.". */
 export function readNumeric(scan: Scan, at: number): Found | null {
   const { tokens } = scan
@@ -42,7 +45,9 @@ function lastYearOf(scan: Scan, first: Token, mark: string, second: Token, third
   if (third.digits === 4) return yearOf(scan, third)
   if (third.digits !== 2 || third.spaced) return 0
   const padded = first.digits === 2 && second.digits === 2
-  return mark === '/' || padded ? fullYear(third.value) : 0
+  if (mark !== '/' && !padded) return 0
+  const thai = scan.language === 'th' && third.value >= firstThaiYear
+  return thai ? fromBuddhist(2500 + third.value) : fullYear(third.value)
 }
 
 function yearOf(scan: Scan, token: Token): number {

@@ -54,7 +54,7 @@ function findAfter(tokens: readonly Token[], unitAt: number): number {
   if (tokens[unitAt]!.word!.agoAfter) return unitAt + 1
   for (let at = unitAt + 1; at <= unitAt + longestGap && at < tokens.length; at++) {
     if (tokens[at]!.word?.agoAfter) return at + 1
-    if (tokens[at]!.kind === 'number') return 0
+    if (tokens[at]!.kind === 'number' || tokens[at]!.word?.unit) return 0
   }
   return 0
 }

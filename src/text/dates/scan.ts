@@ -39,7 +39,7 @@ export interface Found {
   note?: 'relative' | 'ambiguous'
 }
 
-const partMarks: ReadonlySet<string> = new Set(['.', ',', '-', '–', '/', "'", '°'])
+const partMarks: ReadonlySet<string> = new Set(['.', ',', '-', '–', '/', "'", '°', '(', ')', '׳', '॰'])
 
 /** Step over what may stand between the parts of a date: at most `most` marks and small words. */
 export function skipGlue(tokens: readonly Token[], at: number, most: number): number {

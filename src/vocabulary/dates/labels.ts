@@ -8,7 +8,7 @@ export const updated =
 
 /** Words that a date line may hold besides: they say nothing of their own. */
 export const fillers =
-  'on at last latest zuletzt letzte letzter am vom le la el em in il al on the and und et y e o und stand datum time date zeit zeitpunkt day first originally original newly since from as op den dnia dne dňa dana el_día lúc vào_lúc ngày den pada tanggal hari ว่า เวลา วัน เมื่อ в на от з tarihinde ساعت الساعة بتاريخ يوم در ב בתאריך שעה hora heure ora uhrzeit kello klo kl poslední posledná ultimo ultima última último dernière dernier senast sist sidst viimeksi son'
+  'on at last latest zuletzt letzte letzter am vom le la el em in il al on the and und et y e o und stand datum time date zeit zeitpunkt day first originally original newly since from as op den dnia dne dňa dana el_día lúc vào_lúc ngày den pada tanggal hari ว่า เวลา วัน เมื่อ в на от з tarihinde ساعت الساعة بتاريخ يوم در ב בתאריך שעה hora heure ora uhrzeit kello klo kl poslední posledná ultimo ultima última último dernière dernier senast sist sidst viimeksi son hui'
 
 /** Words of a reading time: with a number and a unit of minutes they may stand in a date line. */
 export const readTime =

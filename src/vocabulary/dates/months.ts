@@ -8,7 +8,7 @@
 export const months: Record<string, string> = {
   en: 'january jan | february feb febr | march mar | april apr | may | june jun | july jul | august aug | september sep sept | october oct | november nov | december dec',
   de: 'januar jan jänner jän | februar feb feber | märz mär maerz mrz | april apr | mai | juni jun | juli jul | august aug | september sept sep | oktober okt | november nov | dezember dez',
-  fr: 'janvier janv jan | février févr fév | mars mar | avril avr | mai | juin | juillet juil jul | août aoû | septembre sept sep | octobre oct | novembre nov | décembre déc',
+  fr: 'janvier janv jan | février févr fév | mars mar | avril avr | mai | juin | juillet juil juill jul | août aoû | septembre sept sep | octobre oct | novembre nov | décembre déc',
   es: 'enero ene | febrero feb | marzo mar | abril abr | mayo may | junio jun | julio jul | agosto ago | septiembre sept setiembre sep set | octubre oct | noviembre nov | diciembre dic',
   pt: 'janeiro jan | fevereiro fev | março mar | abril abr | maio mai | junho jun | julho jul | agosto ago | setembro set | outubro out | novembro nov | dezembro dez',
   it: 'gennaio gen | febbraio feb | marzo mar | aprile apr | maggio mag | giugno giu | luglio lug | agosto ago | settembre set sett | ottobre ott | novembre nov | dicembre dic',

@@ -12,6 +12,7 @@ export const weekdays: Record<string, string> = {
   it: 'lunedì lun martedì mar mercoledì mer giovedì gio venerdì ven sabato sab domenica dom',
   nl: 'maandag ma dinsdag di woensdag wo donderdag do vrijdag vr zaterdag za zondag zo',
   ca: 'dilluns dl dimarts dt dimecres dc dijous dj divendres dv dissabte ds diumenge dg',
+  eu: 'astelehena asteartea asteazkena osteguna ostirala larunbata igandea',
   ro: 'luni lun marți mar miercuri mie joi vineri vin sâmbătă sâm duminică dum',
   pl: 'poniedziałek pon wtorek wt środa śr czwartek czw piątek pt sobota sob niedziela niedz',
   cs: 'pondělí po úterý út středa st čtvrtek čt pátek pá sobota so neděle ne',
