@@ -1,9 +1,38 @@
-import { parseDocument } from 'htmlparser2'
+import { DechromeError } from '../errors'
 import type { Input, ResolvedOptions, Source, Warning } from '../types'
+import { type Report, readText } from './read-text'
+import { sniffFormat } from './sniff'
+import { buildTree } from './tree'
 
-/** Turn the caller's input into a tree or the text of a dump. (Stub: the real one decodes, sniffs and limits.) */
-export function readSource(input: Input, options: ResolvedOptions, _warnings: Warning[]): Source {
-  const text = typeof input === 'string' ? input : new TextDecoder().decode(input)
-  const html = options.format === 'html' || (options.format === 'auto' && text.trimStart().startsWith('<'))
-  return html ? { format: 'html', root: parseDocument(text) } : { format: 'text', text, markdown: false }
+/**
+ * Turn the caller's input into a tree, or into the text of a dump.
+ *
+ * @param input HTML, Markdown or plain text, as a string or as bytes in any encoding
+ * @param options limits, the format where it is known, and the `Content-Type` header
+ * @param warnings where a limit that is passed, or a binary file, is noted
+ * @returns the tree or the text; an empty text for a binary file
+ * @throws TypeError where the input is neither string nor bytes; `DechromeError` under `strict`
+ *   where a limit is passed
+ */
+export function readSource(input: Input, options: ResolvedOptions, warnings: Warning[]): Source {
+  const report: Report = (code, message) => {
+    if (options.strict) throw new DechromeError(code, message)
+    warnings.push({ code, message })
+  }
+  const text = readText(input, options, report)
+  if (text === null) {
+    warnings.push({ code: 'binary', message: 'The input is a binary file, neither text nor HTML' })
+    return { format: 'text', text: '', markdown: false }
+  }
+  const format = options.format === 'auto' ? sniffFormat(text, options.contentType) : options.format
+  if (format !== 'html') return { format: 'text', text, markdown: format === 'markdown' }
+  return { format: 'html', root: readTree(text, options, report) }
+}
+
+function readTree(html: string, options: ResolvedOptions, report: Report) {
+  const { maxDepth, maxNodes } = options
+  const { root, tooDeep, tooMany } = buildTree(html, { maxDepth, maxNodes })
+  if (tooDeep) report('max-depth', `Elements deeper than ${maxDepth} were flattened, their text kept`)
+  if (tooMany) report('max-nodes', `Only the first ${maxNodes} nodes of the page were read`)
+  return root
 }

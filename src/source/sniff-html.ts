@@ -1,0 +1,79 @@
+import { headOf, samplesOf } from './samples'
+
+/** Elements that stand on their own in a page; one of them at the start makes a text HTML. */
+const pageElements: ReadonlySet<string> = new Set(
+  `html head body title meta link script style base noscript template div p section article main header footer
+  nav aside h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td th caption form fieldset figure
+  figcaption blockquote pre hr iframe center details dialog address picture video audio svg canvas`.split(
+    /\s+/,
+  ),
+)
+
+/** Elements inside a line: a text about HTML mentions them as readily as a page uses them. */
+const inlineElements: ReadonlySet<string> = new Set(
+  `a abbr b big br button cite code del dfn em font i img input ins kbd label mark q s samp select small span
+  strike strong sub summary sup textarea time tt u var wbr`.split(/\s+/),
+)
+
+/** A tag that is longer than this, in characters, is a `<` in running text. */
+const longestTag = 4096
+
+const documentStart = /^(?:<!doctype\s+html|<html[\s>]|<\?xml\s)/i
+const tagStart = /^<\/?([a-z][a-z0-9]*)[\s/>]/i
+
+/** The longest name that counts and the marks around it, in characters. */
+const tagStartSize = 16
+
+/** Whether a text begins as a whole page does. */
+export function beginsAsPage(text: string): boolean {
+  return documentStart.test(headOf(text))
+}
+
+/** What tags the start of a text holds. */
+export interface TagsFound {
+  anywhere: boolean
+  /** It begins with a comment or a tag, one that also ends where it is a tag of a line. */
+  atStart: boolean
+  /** There are end tags too. */
+  paired: boolean
+}
+
+/** Look for tags of HTML in the start of a text. */
+export function hasTags(text: string): TagsFound {
+  const head = headOf(text)
+  let anywhere = false
+  let paired = false
+  for (let at = head.indexOf('<'); at !== -1 && !paired; at = head.indexOf('<', at + 1)) {
+    if (!tagAt(head, at)) continue
+    anywhere = true
+    paired = head[at + 1] === '/'
+  }
+  const first = tagAt(head, 0)
+  const atStart = head.startsWith('<!--') || (first !== undefined && (pageElements.has(first) || paired))
+  return { anywhere, atStart: anywhere && atStart, paired }
+}
+
+/** The share of the lines that hold a tag, in samples of the text. */
+export function taggedShareOf(text: string): number {
+  let lines = 0
+  let tagged = 0
+  for (const line of samplesOf(text).split('\n')) {
+    if (line.trim() === '') continue
+    lines++
+    if (holdsTag(line)) tagged++
+  }
+  return lines === 0 ? 0 : tagged / lines
+}
+
+function holdsTag(line: string): boolean {
+  for (let at = line.indexOf('<'); at !== -1; at = line.indexOf('<', at + 1)) if (tagAt(line, at)) return true
+  return false
+}
+
+/** The name of the element whose tag begins here; none where it is no tag of HTML. */
+function tagAt(text: string, at: number): string | undefined {
+  const name = tagStart.exec(text.slice(at, at + tagStartSize))?.[1]?.toLowerCase()
+  if (!name || !(pageElements.has(name) || inlineElements.has(name))) return undefined
+  const end = text.indexOf('>', at)
+  return end !== -1 && end - at > longestTag ? undefined : name
+}

@@ -1,0 +1,47 @@
+import { beginsAsPage, hasTags, taggedShareOf } from './sniff-html'
+import { looksLikeMarkdown } from './sniff-markdown'
+
+/** What a text is. */
+export type Format = 'html' | 'text' | 'markdown'
+
+/** Media types that settle it. `text/html` does not: servers send it with anything. */
+const settled: ReadonlyMap<string, Format> = new Map([
+  ['application/xhtml+xml', 'html'],
+  ['text/markdown', 'markdown'],
+  ['text/x-markdown', 'markdown'],
+])
+
+/** Media types that say the text is no page, unless it begins as one. */
+const plainTypes: ReadonlySet<string> = new Set(['text/plain', 'application/json', 'text/csv'])
+
+/**
+ * Share of lines with tags from which a text that does not begin with a tag is HTML, and below
+ * which one that reads as Markdown stays Markdown. Fragments of pages have tags in nearly every
+ * line, texts about HTML in a few.
+ */
+const taggedShare = 0.4
+
+/**
+ * Tell HTML from Markdown and from plain text, by the header and by the markup in it.
+ * Looks at samples of bounded length, whatever the length of the text.
+ *
+ * @param text the input, decoded
+ * @param contentType the `Content-Type` header, where one is known
+ */
+export function sniffFormat(text: string, contentType = ''): Format {
+  const type = contentType.split(';', 1)[0]!.trim().toLowerCase()
+  const known = settled.get(type)
+  if (known) return known
+  if (beginsAsPage(text)) return 'html'
+  const markdown = looksLikeMarkdown(text)
+  if (!plainTypes.has(type) && isHtml(text, type, markdown)) return 'html'
+  return markdown ? 'markdown' : 'text'
+}
+
+function isHtml(text: string, type: string, markdown: boolean): boolean {
+  const { anywhere, atStart, paired } = hasTags(text)
+  if (!anywhere) return false
+  const share = taggedShareOf(text)
+  if (markdown && share < taggedShare) return false
+  return type === 'text/html' || atStart || (paired && share >= taggedShare)
+}
