@@ -95,7 +95,6 @@ function build(): Map<string, Word> {
   addRelative(words)
   add(words, betweenParts, { glue: true })
   add(words, yearWords, { afterYear: true, glue: true })
-  add(words, { buddhist: true, glue: true })
   for (const [part, forms] of entries(partMarks)) add(words, forms, { part })
   for (const [clockPart, forms] of entries(clockMarks)) add(words, forms, { clockPart })
   for (const [form, era] of Object.entries(eras)) add(words, form, { era })
