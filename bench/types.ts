@@ -46,6 +46,8 @@ export interface BenchPage {
   type: PageType
   /** The page, read from disk each time; a text dump's lines as one `<p>` each. */
   readonly html: string
+  /** The page as it came where it is not in UTF-8, so that its charset must be found out; else null. */
+  readonly bytes: Uint8Array | null
   /** A text dump as it is; null where the page is HTML. */
   readonly text: string | null
   truth: Truth

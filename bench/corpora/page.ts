@@ -1,19 +1,26 @@
+import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { decodeBuffer } from 'encoding-sniffer'
 import { getDomain } from 'tldts'
 import { escapeHtml } from '../html'
 import type { BenchPage } from '../types'
 
-type Facts = Omit<BenchPage, 'host' | 'html' | 'text'>
+type Facts = Pick<BenchPage, 'id' | 'url' | 'type' | 'truth'>
 
-/** A page of HTML that stands in a file, gzipped or not; read when `html` is asked for. */
+/** A page of HTML that stands in a file, gzipped or not, in any charset; read when `html` is asked for. */
 export function htmlPage(facts: Facts, file: string): BenchPage {
   return {
     ...facts,
     host: hostOf(facts),
     text: null,
     get html() {
-      return readText(file)
+      const bytes = readBytes(file)
+      return isUtf8(bytes) ? bytes.toString('utf8') : decodeBuffer(bytes)
+    },
+    get bytes() {
+      const bytes = readBytes(file)
+      return isUtf8(bytes) ? null : bytes
     },
   }
 }
@@ -23,11 +30,12 @@ export function textPage(facts: Facts, file: string): BenchPage {
   return {
     ...facts,
     host: hostOf(facts),
+    bytes: null,
     get text() {
-      return readText(file)
+      return readBytes(file).toString('utf8')
     },
     get html() {
-      return linesAsParagraphs(readText(file))
+      return linesAsParagraphs(readBytes(file).toString('utf8'))
     },
   }
 }
@@ -48,7 +56,7 @@ function hostOf(facts: { id: string; url: string | null }): string {
   return getDomain(facts.url, { allowPrivateDomains: true }) ?? facts.id
 }
 
-function readText(file: string): string {
+function readBytes(file: string): Buffer {
   const bytes = readFileSync(file)
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  return file.endsWith('.gz') ? gunzipSync(bytes) : bytes
 }

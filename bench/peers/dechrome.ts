@@ -8,7 +8,8 @@ export function dechrome({ extractFor = () => extract }: PeerOptions): Peer {
     name: 'dechrome',
     version: ownVersion(),
     predict(page) {
-      const article = extractFor(page)(page.text ?? page.html, page.url === null ? {} : { url: page.url })
+      const input = page.text ?? page.bytes ?? page.html
+      const article = extractFor(page)(input, page.url === null ? {} : { url: page.url })
       return {
         body: article.body,
         ...fieldsOf(article),

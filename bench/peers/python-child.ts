@@ -20,6 +20,9 @@ const SCRIPT = fileURLToPath(new URL('python_peers.py', import.meta.url))
 /** What a page may take; the slowest of 1,500 ordinary pages took 4 s. */
 const TIMEOUT_MS = 30_000
 
+/** What the process may take until it says what it can do: imports are slow on a busy machine. */
+const START_MS = 60_000
+
 /**
  * One Python process that serves all peers of Python, one page at a time. A page it does not answer
  * in time ends it, and the next page starts another.
@@ -48,7 +51,7 @@ export class PythonChild {
     if (this.#child === null) await this.#start()
     const { error, ...prediction } = await this.#answer(() => {
       this.#child?.stdin.write(`${JSON.stringify(request)}\n`)
-    })
+    }, this.#timeoutMs)
     if (error !== undefined) throw new Error(error)
     return prediction
   }
@@ -71,18 +74,18 @@ export class PythonChild {
         this.#waiting?.resolve(JSON.parse(line) as Reply)
       })
       this.#child = child
-    })
+    }, START_MS)
   }
 
-  async #answer(ask: () => void): Promise<Reply> {
+  async #answer(ask: () => void, timeoutMs: number): Promise<Reply> {
     let timer: NodeJS.Timeout | undefined
     try {
       return await new Promise<Reply>((resolve, reject) => {
         this.#waiting = { resolve, reject }
         timer = setTimeout(() => {
           this.close()
-          reject(new Error(`no answer in ${this.#timeoutMs} ms`))
-        }, this.#timeoutMs)
+          reject(new Error(`no answer in ${timeoutMs} ms`))
+        }, timeoutMs)
         ask()
       })
     } finally {

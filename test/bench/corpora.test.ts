@@ -96,6 +96,16 @@ describe('adapters', () => {
     expect(read('mozilla')[0]!.truth).toEqual({ body: 'Rain fell\nin Oslo.', title: 'Rain' })
   })
 
+  it('reads a page in another charset, and hands on its bytes too', () => {
+    const latin = Buffer.from('<meta charset="windows-1252"><p>Blåbær', 'latin1')
+    put('dates/html/a.html.gz', gzipSync(latin))
+    const [page] = read('dates')
+    expect(page!.html).toContain('Blåbær')
+    expect(Buffer.from(page!.bytes!)).toEqual(latin)
+    put('dates/html/a.html.gz', gzipSync(PAGE))
+    expect(page).toMatchObject({ html: PAGE, bytes: null })
+  })
+
   it('reads every bundled sample with its roles', () => {
     const pages = readBundledSamples()
     expect(pages.length).toBeGreaterThan(0)

@@ -29,6 +29,7 @@ const page = (id: string, type: PageType, host: string): BenchPage => ({
   host,
   type,
   html: `<p>${id} one two three`,
+  bytes: null,
   text: null,
   truth: { body: 'one two three four', roles: new Map([['one', ['body']]]) },
 })
