@@ -1,0 +1,136 @@
+import { Phrase } from '../../vocabulary/phrases'
+import type { Line } from '../lines/line'
+import { noiseKind } from '../noise/registry'
+import { headlineWeights } from './text-weights'
+
+/** A line that may be the headline, by what speaks for it. */
+export type HeadlineFacts = { [Fact in keyof typeof headlineWeights]: number }
+
+/** What is known of a dump before its headline is. */
+export interface FrontContext {
+  lines: readonly Line[]
+  /** First line of prose that belongs to the body; the number of lines where there is none. */
+  bodyStart: number
+  /** How often the body uses a word. */
+  topics: ReadonlyMap<string, number>
+  /** How often each key comes on the page. */
+  keys: ReadonlyMap<string, number>
+}
+
+/** Lines before and after the start of the body among which the headline is looked for. */
+const LINES_BEFORE = 80
+const LINES_AFTER = 4
+/** Lines around a headline in which its date or byline is looked for. */
+const NEAR = 3
+/** Letters from which a word says what a text is about. */
+const TOPIC_LETTERS = 4
+
+/**
+ * Find the headline of a dump: the line before the body that says what the body speaks of, near a date
+ * or a byline, of a headline's length.
+ *
+ * @returns its position, or -1 where no line may be one
+ */
+export function findTextHeadline(context: FrontContext): number {
+  const { lines, bodyStart } = context
+  const from = Math.max(0, bodyStart - LINES_BEFORE)
+  const to = Math.min(lines.length, bodyStart + LINES_AFTER)
+  let best = -1
+  let most = Number.NEGATIVE_INFINITY
+  for (let at = from; at < to; at++) {
+    const score = isCandidate(lines[at] as Line) ? scoreOf(headlineFacts(context, at)) : null
+    if (score === null || score <= most) continue
+    most = score
+    best = at
+  }
+  return best
+}
+
+/** Lines that no headline is. */
+export function isCandidate(line: Line): boolean {
+  const { words, letters } = line.draft.shape
+  return words > 0 && words <= 45 && letters > 1 && line.isOpen && line.date === null
+}
+
+function scoreOf(facts: HeadlineFacts): number {
+  let score = 0
+  for (const fact of Object.keys(facts) as (keyof HeadlineFacts)[])
+    score += facts[fact] * headlineWeights[fact]
+  return score
+}
+
+/** What speaks for and against a line as the headline; each from 0 to 1. */
+export function headlineFacts(context: FrontContext, at: number): HeadlineFacts {
+  const { lines, bodyStart, topics, keys } = context
+  const line = lines[at] as Line
+  const { words, end } = line.draft.shape
+  const { known, weight } = topicShare(line, topics)
+  const distance = Math.abs(bodyStart - at)
+  return {
+    knownTopics: known,
+    topicWeight: weight,
+    oneWord: Number(words < 2),
+    fewWords: Number(words >= 2 && words < 4),
+    someWords: Number(words >= 4 && words < 7),
+    headlineWords: Number(words >= 7 && words <= 18),
+    manyWords: Number(words > 18),
+    stop: Number(end === 'stop' && line.draft.text.endsWith('.')),
+    comma: Number(end === 'comma' || end === 'colon'),
+    repeated: Number((keys.get(line.key) ?? 0) > 1),
+    piped: Number(siteBreak.test(line.draft.text)),
+    titleOfPage: Number(beginsPageTitle(lines, at)),
+    noise: Number(noiseKind(line) !== null),
+    dateNear: nearness(lines, at, isDate),
+    bylineNear: nearness(lines, at, isByline),
+    firstLine: Number(at === 0),
+    adjacent: Number(distance <= 1),
+    near: Number(distance > 1 && distance <= 5),
+    far: Math.min(1, distance / LINES_BEFORE),
+    inBody: Number(at >= bodyStart),
+    marked: Number(line.draft.text.startsWith('# ')),
+    ranked: Number(line.isRanked),
+  }
+}
+
+const siteBreak = / [|»›·] | [|»›·]|[|»›·] /
+
+function topicShare(line: Line, topics: FrontContext['topics']): { known: number; weight: number } {
+  const asked = line.words.filter((word) => word.length >= TOPIC_LETTERS || word.charCodeAt(0) > 0x2e80)
+  if (asked.length === 0) return { known: 0, weight: 0 }
+  let known = 0
+  let weight = 0
+  for (const word of asked) {
+    const count = topics.get(word) ?? 0
+    if (count > 0) known++
+    weight += Math.min(1, Math.log2(1 + count) / 5)
+  }
+  return { known: known / asked.length, weight: weight / asked.length }
+}
+
+/** Whether one of the first lines is this line and the site's name. */
+function beginsPageTitle(lines: readonly Line[], at: number): boolean {
+  const { key } = lines[at] as Line
+  if (key === '') return false
+  return lines.slice(0, NEAR).some((first, i) => {
+    if (i === at || !first.key.startsWith(key) || first.key.length <= key.length) return false
+    return first.key.length - key.length < 60
+  })
+}
+
+/** 1 for the next line, less for one further off, 0 where none of the near lines is such. */
+function nearness(lines: readonly Line[], at: number, test: (line: Line) => boolean): number {
+  for (let off = 1; off <= NEAR; off++) {
+    const after = lines[at + off]
+    const before = lines[at - off]
+    if (after !== undefined && test(after)) return 1 - (off - 1) * 0.2
+    if (before !== undefined && test(before)) return 0.8 - (off - 1) * 0.2
+  }
+  return 0
+}
+
+const isDate = (line: Line): boolean => line.date !== null
+
+function isByline({ hits, draft }: Line): boolean {
+  if (draft.shape.words > 14 || draft.shape.end === 'stop') return false
+  return ((hits.start & Phrase.byline) | (hits.start & Phrase.furniture)) !== 0
+}

@@ -1,0 +1,92 @@
+import type { Line } from '../lines/line'
+
+/** Words of a dek or summary. */
+const STANDFIRST_WORDS = { least: 5, most: 80 }
+/** Paragraphs after a line whose length its own is held against. */
+const PARAGRAPHS = 4
+/** Letters from which a word says what a text is about. */
+const TOPIC_LETTERS = 4
+/** Points from which a line before the body is a standfirst. */
+const ENOUGH = 2.5
+/** Sentences that a standfirst may have before it is called a paragraph. */
+const SENTENCES_MOST = 3
+
+/** What surrounds a line that may be a standfirst. */
+export interface Standfirst {
+  line: Line
+  headline: Line
+  /** Paragraphs of the body after it, nearest first. */
+  paragraphs: readonly Line[]
+  /** Whether a date, a byline or a share row stands between it and the body. */
+  frontAfter: boolean
+  /** Whether one stands between the headline and it. */
+  frontBefore: boolean
+}
+
+/**
+ * Whether a line between headline and body is a standfirst, and not the first paragraph: set apart by
+ * what stands around it, shorter than the paragraphs, said again by the next one, marked as the headline is.
+ */
+export function isStandfirst(at: Standfirst): boolean {
+  const { words, sentences } = at.line.draft.shape
+  if (words < STANDFIRST_WORDS.least || words > STANDFIRST_WORDS.most || sentences > SENTENCES_MOST)
+    return false
+  return standfirstPoints(at) >= ENOUGH
+}
+
+function standfirstPoints({ line, headline, paragraphs, frontAfter, frontBefore }: Standfirst): number {
+  const next = paragraphs[0]
+  let points = 0
+  if (frontAfter) points += 3
+  if (frontBefore) points -= 1
+  else points += 0.5
+  if (line.draft.shape.sentences <= 1) points += 0.7
+  else if (line.draft.shape.sentences > 2) points -= 1
+  if (!line.isProse && line.draft.shape.end !== 'stop') points += 1.2
+  if (next === undefined) return points
+  points += lengthPoints(line, paragraphs)
+  if (sharesMarks(line, next, headline)) points += 1.6
+  if (sharedTopics(line, next) >= 0.35) points += 1
+  if (line.draft.gap === 0 && next.draft.gap > 0) points += 1
+  if (next.draft.gap > (paragraphs[1]?.draft.gap ?? next.draft.gap)) points += 1
+  return points
+}
+
+function lengthPoints(line: Line, paragraphs: readonly Line[]): number {
+  const lengths = paragraphs
+    .slice(0, PARAGRAPHS)
+    .map(({ draft }) => draft.shape.words)
+    .sort((a, b) => a - b)
+  const median = lengths[Math.floor(lengths.length / 2)] as number
+  const share = line.draft.shape.words / Math.max(1, median)
+  if (share < 0.5) return 1.5
+  return share < 0.75 ? 0.7 : share > 1 ? -1 : 0
+}
+
+/** Whether it is quoted, starred or slanted as a whole, and the paragraph after it is not. */
+function sharesMarks(line: Line, next: Line, headline: Line): boolean {
+  const marks = outerMarks(line.draft.text)
+  if (marks === '' || marks === outerMarks(next.draft.text)) return false
+  return marks !== '"' || outerMarks(headline.draft.text) === '"' || next.draft.shape.start !== 'quote'
+}
+
+/** Whole-line marks: a quote at both ends, or a `*` or `_` at the end. */
+export function outerMarks(text: string): string {
+  const first = text[0] as string
+  const last = text.at(-1) as string
+  if (quotes.includes(first) && quotes.includes(last)) return '"'
+  return last === '*' || (last === '_' && first === '_') ? last : ''
+}
+
+const quotes = '"“”„«»「」'
+
+/** Share of the topics of a line that another has too. */
+export function sharedTopics(line: Line, other: Line): number {
+  const asked = topicsOf(line)
+  const known = new Set(topicsOf(other))
+  return asked.length === 0 ? 0 : asked.filter((word) => known.has(word)).length / asked.length
+}
+
+function topicsOf(line: Line): string[] {
+  return line.words.filter((word) => word.length >= TOPIC_LETTERS || word.charCodeAt(0) > 0x2e80)
+}

@@ -1,0 +1,154 @@
+import { type DateReading, readDateLine } from '../../text/date'
+import { textKey } from '../../text/normalize'
+import { type PhraseHits, phraseFinder, phraseWords } from '../../text/phrases'
+import type { Draft } from '../../types'
+import { phraseTables } from '../../vocabulary/phrases'
+
+const findPhrases = phraseFinder(phraseTables)
+const noHits: PhraseHits = { whole: 0, start: 0, inside: 0 }
+
+/** Words up to which a line is searched for phrases; longer ones are paragraphs. */
+const PHRASE_WORDS = 60
+/** Words up to which a line may be a date and no more. */
+const DATE_WORDS = 16
+/** Words from which a line that ends as a sentence is prose. */
+const PROSE_WORDS = 12
+/** Words up to which a line may be a title. */
+const TITLE_WORDS = 30
+/** Characters before a colon that may be a label. */
+const LABEL_CHARS = 40
+/** Words of a name, and characters in which they stand. */
+const NAME_WORDS = 4
+const NAME_CHARS = 60
+/** Words of a row of cells, and of one cell. */
+const ROW_WORDS = 24
+const CELL_WORDS = 3
+/** Words of one line that count towards the prose around it, so that one long line is not the whole page. */
+const MASS_WORDS = 60
+
+/** A block with the facts that rules ask of it; each is worked out when first asked. */
+export class Line {
+  readonly draft: Draft
+  #key: string | undefined
+  #words: readonly string[] | undefined
+  #hits: PhraseHits | undefined
+  #date: DateReading | null | undefined
+
+  constructor(draft: Draft) {
+    this.draft = draft
+  }
+
+  /** What makes two lines the same. */
+  get key(): string {
+    this.#key ??= textKey(this.draft.text)
+    return this.#key
+  }
+
+  /** Lower-case words as phrases are written in. */
+  get words(): readonly string[] {
+    this.#words ??= phraseWords(this.draft.text)
+    return this.#words
+  }
+
+  /** Kinds of phrases the line is, begins with or holds. */
+  get hits(): PhraseHits {
+    this.#hits ??= this.draft.shape.words > PHRASE_WORDS ? noHits : findPhrases(this.words)
+    return this.#hits
+  }
+
+  /** Kinds of the label before a colon, as in "Tags: rain, roads"; 0 where there is no label. */
+  get lead(): number {
+    const colon = this.draft.text.indexOf(':')
+    if (colon < 0) return 0
+    const label = phraseWords(this.draft.text.slice(0, Math.min(colon, LABEL_CHARS)))
+    return findPhrases(label).whole
+  }
+
+  /** The parts of a row such as "News | Sport | Culture", where all are short; else empty. */
+  get cells(): readonly string[] {
+    if (this.draft.shape.words > ROW_WORDS) return []
+    const cells = this.draft.text
+      .split(cellBreak)
+      .map(trimmed)
+      .filter((cell) => cell !== '')
+    const short = cells.every((cell) => phraseWords(cell).length <= CELL_WORDS)
+    return short && cells.length > 1 ? cells : []
+  }
+
+  /** Whether all words of the line, `least` or more, are phrases of a kind on their own. */
+  cellsAre(kind: number, least: number): boolean {
+    const { words } = this
+    if (words.length < least || words.length > ROW_WORDS) return false
+    return words.every((word) => this.isWord(word, kind))
+  }
+
+  /** Whether one of its words is a phrase of a kind on its own. */
+  isWord(word: string, kind: number): boolean {
+    return (findPhrases([word]).whole & kind) !== 0
+  }
+
+  /** Whether it begins as a name does: two to four words with a capital, then a small one. */
+  get beginsWithName(): boolean {
+    const words = this.draft.text.slice(0, NAME_CHARS).split(blank, NAME_WORDS + 1)
+    const small = words.findIndex(isSmall)
+    return small >= 2 || (small < 0 && words.length > NAME_WORDS)
+  }
+
+  /** Whether it is nothing but "#rain #roads". */
+  get isHashtags(): boolean {
+    const { text } = this.draft
+    if (text[0] !== '#' || text.charCodeAt(1) <= 32) return false
+    const marks = text.split(blank)
+    return marks.length > 1 && marks.every((mark) => mark[0] === '#' && mark.length > 1)
+  }
+
+  /** Whether it begins with a rank or the number of a list item, as in "3. Bring water". */
+  get isRanked(): boolean {
+    return this.draft.shape.start === 'digit' && listNumber.test(this.draft.text)
+  }
+
+  /** The date, where the line is a date and hardly anything else. */
+  get date(): DateReading | null {
+    if (this.#date === undefined) {
+      const { words } = this.draft.shape
+      this.#date = words > 0 && words <= DATE_WORDS ? readDateLine(this.draft.text) : null
+    }
+    return this.#date
+  }
+
+  /** Whether it reads as prose: long enough and ended as a sentence. */
+  get isProse(): boolean {
+    const { words, end, sentences } = this.draft.shape
+    if (words < PROSE_WORDS) return false
+    return end === 'stop' || end === 'ellipsis' || sentences >= 2
+  }
+
+  /** Words of prose in it. */
+  get mass(): number {
+    return this.isProse ? Math.min(this.draft.shape.words, MASS_WORDS) : 0
+  }
+
+  /** Whether it may be the title of something: a few words that do not end in a full stop. */
+  get isTitle(): boolean {
+    const { words, end } = this.draft.shape
+    if (words < 2 || words > TITLE_WORDS || end === 'comma') return false
+    return !fullStops.has(this.draft.text.at(-1) as string) && this.date === null
+  }
+
+  /** Whether no rule has called it noise so far. */
+  get isOpen(): boolean {
+    return this.draft.role === 'other' || this.draft.role === 'body' || this.draft.role === 'subhead'
+  }
+}
+
+const cellBreak = / \/ |[|>»›·•→]/
+const isSmall = (word: string) => word.toLowerCase() === word
+const trimmed = (text: string) => text.trim()
+const blank = /\s+/
+const listNumber = /^\d{1,3}[.)]\s/
+const fullStops = new Set('.。।')
+
+/** The lines of a page, in reading order. */
+export function readLines(drafts: readonly Draft[]): Line[] {
+  return drafts.map((draft) => new Line(draft))
+}

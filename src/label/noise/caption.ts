@@ -1,0 +1,21 @@
+import { Phrase } from '../../vocabulary/phrases'
+import type { NoiseRule } from './rule'
+
+/** Words up to which a line with a picture credit is its caption. */
+const CAPTION_WORDS = 40
+
+/** "Photo: Name", "A view of the bridge. Photo by Name / Agency". */
+export const caption: NoiseRule = {
+  id: 'caption-words',
+  role: 'caption',
+  words: 'credits a picture',
+  test: ({ hits, draft, lead }) =>
+    draft.shape.words <= CAPTION_WORDS &&
+    ((lead & Phrase.credit) !== 0 || (hits.whole & Phrase.credit) !== 0 || isCredit(hits.inside, draft.text)),
+}
+
+function isCredit(inside: number, text: string): boolean {
+  return (inside & Phrase.credit) !== 0 && creditMark.test(text)
+}
+
+const creditMark = /[:/|©(]/

@@ -1,0 +1,21 @@
+import { Phrase } from '../../vocabulary/phrases'
+import type { NoiseRule } from './rule'
+
+/** Words up to which "Copyright ..." is the whole point of a line. */
+const NOTICE_WORDS = 30
+/** Letters that stand before the sign in "(c) 2025" and "© 2025". */
+const SIGN_WITHIN = 4
+
+/** "© 2025 Name", "All rights reserved", in any language of the phrases. */
+export const copyright: NoiseRule = {
+  id: 'copyright-words',
+  role: 'copyright',
+  words: 'is a copyright line',
+  test({ hits, draft }) {
+    if (draft.shape.words > NOTICE_WORDS) return false
+    if ((hits.inside & Phrase.copyright) !== 0) return true
+    const at = draft.text.indexOf('©')
+    if (at >= 0 && at <= SIGN_WITHIN) return draft.shape.digits > 0 || draft.shape.words <= 8
+    return draft.text.slice(0, 3).toLowerCase() === '(c)' && draft.shape.digits > 0
+  },
+}

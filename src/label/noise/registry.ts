@@ -1,0 +1,43 @@
+import type { Line } from '../lines/line'
+import { ad } from './ad'
+import { bio } from './bio'
+import { caption } from './caption'
+import { commentLine, comments } from './comments'
+import { consent } from './consent'
+import { copyright } from './copyright'
+import { navigation } from './navigation'
+import { furniture } from './other'
+import { promo } from './promo'
+import { ranking } from './ranking'
+import { related } from './related'
+import type { NoiseRule } from './rule'
+import { social } from './social'
+import { tags } from './tags'
+
+/** The rules that name noise, in order; the first that speaks wins. */
+export const noiseRules: readonly NoiseRule[] = [
+  // Legal lines first: they name newsletters, networks and partners too.
+  consent,
+  copyright,
+  ad,
+  // A read time before all that counts ("3 min read" is not a comment count).
+  furniture,
+  // Headings of sections before the lines that stand in them.
+  comments,
+  ranking,
+  related,
+  bio,
+  tags,
+  social,
+  promo,
+  commentLine,
+  caption,
+  // Last, as its words are the least telling.
+  navigation,
+]
+
+/** The first rule that names a line, or null. */
+export function noiseKind(line: Line): NoiseRule | null {
+  for (const rule of noiseRules) if (rule.test(line)) return rule
+  return null
+}

@@ -1,0 +1,20 @@
+import { Phrase } from '../../vocabulary/phrases'
+import type { NoiseRule } from './rule'
+
+/** Words up to which "More on the budget" is a heading. */
+const HEADING_WORDS = 9
+/** Words up to which "Read also: a title" is one link. */
+const LINK_WORDS = 30
+
+/** "Related stories", "Read also: a title". */
+export const related: NoiseRule = {
+  id: 'related-words',
+  role: 'related',
+  words: 'heads links to other articles',
+  test({ hits, draft, isRanked, isTitle, lead }) {
+    if (isRanked) return false
+    if ((hits.whole & Phrase.related) !== 0) return true
+    if ((lead & Phrase.related) !== 0) return draft.shape.words <= LINK_WORDS
+    return (hits.start & Phrase.related) !== 0 && isTitle && draft.shape.words <= HEADING_WORDS
+  },
+}

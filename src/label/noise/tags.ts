@@ -1,0 +1,17 @@
+import { Phrase } from '../../vocabulary/phrases'
+import type { NoiseRule } from './rule'
+
+/** Words up to which a line of tags is believed. */
+const LIST_WORDS = 40
+
+/** "Tags: rain, roads", "#rain #roads", or the label alone. */
+export const tags: NoiseRule = {
+  id: 'tags-words',
+  role: 'tags',
+  words: 'lists tags',
+  test({ hits, draft, lead, isHashtags, isRanked }) {
+    if (isHashtags) return true
+    if (draft.shape.words > LIST_WORDS || isRanked || draft.shape.end === 'stop') return false
+    return (hits.whole & Phrase.tags) !== 0 || (lead & Phrase.tags) !== 0
+  },
+}

@@ -1,0 +1,49 @@
+import type { Line } from '../lines/line'
+import { markNoise } from '../lines/mark'
+import { related } from '../noise/related'
+import type { Dump, RunRule } from './rule'
+
+/** Titles and dates that make a list of articles. */
+const LIST_ITEMS = 3
+/** Share of the prose before a list from which it stands after the article. */
+const LATE = 0.8
+
+/** Titles with their own dates before or after each: a list of articles, with a heading or without. */
+export const datedLists: RunRule = {
+  id: 'dated-list',
+  words: 'is an item of a list of titles with dates',
+  apply(dump) {
+    let start = 0
+    dump.lines.forEach((line, i) => {
+      if (line.isOpen && (line.date !== null || line.isTitle)) return
+      settle(dump, start, i)
+      start = i + 1
+    })
+    settle(dump, start, dump.lines.length)
+  },
+}
+
+function settle({ lines, prose }: Dump, from: number, to: number): void {
+  const late = from >= prose.end || (prose.before[from] as number) >= LATE
+  if (to - from < 2 * LIST_ITEMS || !late) return
+  const run = lines.slice(from, to)
+  const dates = run.filter((line) => line.date !== null).length
+  const titles = run.length - dates
+  if (dates < LIST_ITEMS || titles < LIST_ITEMS || dates * 3 < titles || titles * 3 < dates) return
+  const last = run.findLastIndex((line) => line.date !== null)
+  // A title after the last date is an item where dates come first.
+  const end = isDateFirst(run) ? Math.min(run.length, last + 2) : last + 1
+  markNoise(run.slice(headingOf(run), end), 'related', datedLists)
+}
+
+function isDateFirst(run: readonly Line[]): boolean {
+  const first = run.findIndex((line) => line.date !== null)
+  return first === 0 || related.test(run[first - 1] as Line)
+}
+
+/** Where the list begins: at its heading, or at the title before the first date. */
+function headingOf(run: readonly Line[]): number {
+  const heading = run.findIndex((line) => related.test(line))
+  const first = run.findIndex((line) => line.date !== null)
+  return heading >= 0 && heading <= first ? heading : Math.max(0, first - 1)
+}

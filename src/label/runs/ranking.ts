@@ -1,0 +1,133 @@
+import { isMarksOnly } from '../../text/normalize'
+import { Phrase } from '../../vocabulary/phrases'
+import type { Line } from '../lines/line'
+import { markNoise } from '../lines/mark'
+import { ranking } from '../noise/ranking'
+import { related } from '../noise/related'
+import { type Row, readRow } from './rows'
+import type { Dump, RunRule } from './rule'
+
+/** Rows that make a chart. */
+const CHART_ROWS = 3
+/** Lines that one item may take, its cells one a line. */
+const ITEM_LINES = 6
+/** Words up to which a line is a row. */
+const ROW_WORDS = 40
+/** Lines above the first row in which head and heading are looked for. */
+const HEAD_LINES = 8
+/** Mean words of an item's title from which a scored list inside the prose is of headlines. */
+const HEADLINE_WORDS = 6
+/** Share of the items that must be scored, where no heading says "ranking". */
+const SCORED_SHARE = 0.6
+/** Share of the prose before a chart from which it stands after the article. */
+const LATE = 0.8
+
+interface Chart {
+  /** First lines of the items. */
+  items: number[]
+  rank: number | null
+  step: number
+  scored: number
+  words: number
+}
+
+/** Charts of articles: ranks that go up or down by one, or rows with scores, on one line or on several. */
+export const rankingRuns: RunRule = {
+  id: 'ranking-run',
+  words: 'is a row of a chart',
+  apply(dump) {
+    let chart: Chart | null = null
+    dump.lines.forEach((line, i) => {
+      if (line.draft.shape.words > ROW_WORDS) {
+        settle(dump, chart)
+        chart = null
+        return
+      }
+      const row = readRow(line.draft.text)
+      if (chart !== null && i - (chart.items.at(-1) as number) > ITEM_LINES) {
+        settle(dump, chart)
+        chart = null
+      }
+      if (row.rank === null && !row.scored) return
+      if (chart !== null && extend(chart, row, i)) return
+      if (row.rank !== null || row.words > 0) {
+        settle(dump, chart)
+        chart = { items: [i], rank: row.rank, step: 0, scored: Number(row.scored), words: row.words }
+      }
+    })
+    settle(dump, chart)
+  },
+}
+
+/** Take a row into the chart: the next rank, a scored row after scored rows, or a score of the open item. */
+function extend(chart: Chart, row: Row, at: number): boolean {
+  if (chart.rank === null) {
+    if (row.rank !== null || row.words === 0) return row.rank === null
+  } else {
+    if (row.rank === null) {
+      // The score of an item whose cells stand one a line.
+      chart.scored = Math.min(chart.items.length, chart.scored + Number(row.scored))
+      return true
+    }
+    const step = row.rank - chart.rank
+    if (Math.abs(step) !== 1 || (chart.step !== 0 && step !== chart.step)) return false
+    chart.step = step
+    chart.rank = row.rank
+  }
+  chart.items.push(at)
+  chart.scored += Number(row.scored)
+  chart.words += row.words
+  return true
+}
+
+function settle(dump: Dump, chart: Chart | null): void {
+  if (chart === null || chart.items.length < CHART_ROWS) return
+  const { lines, prose } = dump
+  const first = chart.items[0] as number
+  const end = endOf(lines, chart.items)
+  const head = headOf(lines, first)
+  if (lines.slice(first, end).some((line) => line.isProse)) return
+  const late = first >= prose.end || (prose.before[first] as number) >= LATE
+  const scored = chart.scored >= SCORED_SHARE * chart.items.length
+  const titled = titleWords(lines, first, end) / chart.items.length
+  if (!head.named && !(scored && (late || titled >= HEADLINE_WORDS))) return
+  markNoise(lines.slice(head.start, end), 'ranking', rankingRuns)
+}
+
+/** The end of the last item: as many lines as the items before it take, as far as they are short. */
+function endOf(lines: readonly Line[], items: readonly number[]): number {
+  const last = items.at(-1) as number
+  const stride = last - (items.at(-2) as number)
+  let end = last + 1
+  while (end < last + stride && end < lines.length && isCell(lines[end] as Line)) end++
+  return end
+}
+
+function isCell(line: Line): boolean {
+  return !line.isProse && line.isOpen && (line.hits.whole & (Phrase.promo | Phrase.social)) === 0
+}
+
+function titleWords(lines: readonly Line[], first: number, end: number): number {
+  let words = 0
+  for (let i = first; i < end; i++) words += readRow((lines[i] as Line).draft.text).words
+  return words
+}
+
+/** Head row and heading above the first row, and whether the heading says that it is a chart. */
+function headOf(lines: readonly Line[], first: number): { start: number; named: boolean } {
+  let start = first
+  while (start > 0 && first - start < HEAD_LINES && isHeadRow(lines[start - 1] as Line)) start--
+  const heading = lines[start - 1]
+  if (heading === undefined) return { start, named: false }
+  const named = ranking.test(heading) || related.test(heading)
+  const titles = start < first && heading.isTitle && heading.draft.shape.words <= 12 && !heading.isProse
+  return { start: named || titles ? start - 1 : start, named: named || titles }
+}
+
+/** "# Title i-Score", "| --- | --- |", or one cell of such a row. */
+function isHeadRow(line: Line): boolean {
+  if (isMarksOnly(line.draft.text)) return true
+  const { words } = line
+  if (words.length > 8) return false
+  return words.filter((word) => line.isWord(word, Phrase.tableHead)).length >= words.length * 0.6
+}

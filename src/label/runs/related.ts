@@ -1,0 +1,51 @@
+import { Phrase } from '../../vocabulary/phrases'
+import type { Line } from '../lines/line'
+import { markNoise } from '../lines/mark'
+import { noiseKind } from '../noise/registry'
+import { related } from '../noise/related'
+import type { Dump, RunRule } from './rule'
+
+/** Items that a list inside the prose may have. */
+const ITEMS_MOST = 40
+/** Words up to which the last line before prose may be a subhead and not an item. */
+const SUBHEAD_WORDS = 8
+
+/** A heading such as "Related stories" and the titles, dates and labels after it, up to the next prose. */
+export const relatedRuns: RunRule = {
+  id: 'related-run',
+  words: 'stands under a heading for other articles',
+  apply(dump) {
+    const { lines, prose } = dump
+    for (let i = prose.start; i < prose.end; i++) {
+      const line = lines[i] as Line
+      if (!line.isOpen || line.isProse || !related.test(line)) continue
+      const end = (line.lead & Phrase.related) !== 0 && !isLabelOnly(line) ? i + 1 : endOfList(dump, i)
+      markNoise(lines.slice(i, end), 'related', relatedRuns)
+      i = end - 1
+    }
+  },
+}
+
+/** Whether nothing follows the colon. */
+function isLabelOnly({ draft }: Line): boolean {
+  return draft.shape.end === 'colon'
+}
+
+function endOfList({ lines, prose }: Dump, heading: number): number {
+  let end = heading + 1
+  while (end < prose.end && end - heading <= ITEMS_MOST && isItem(lines[end] as Line)) end++
+  const next = lines[end]
+  const last = lines[end - 1] as Line
+  const before = lines[end - 2]
+  const mayBeSubhead = next?.isProse === true && end - heading > 2 && last.isTitle && before?.date === null
+  return mayBeSubhead && last.draft.shape.words <= SUBHEAD_WORDS ? end - 1 : end
+}
+
+function isItem(line: Line): boolean {
+  if (line.isProse || !line.isOpen) return false
+  const kind = noiseKind(line)
+  return kind === null || itemKinds.has(kind.role)
+}
+
+/** Labels that stand between the titles of a list: a section, a read time, a picture's credit. */
+const itemKinds: ReadonlySet<string> = new Set(['navigation', 'other', 'caption', 'related', 'tags'])

@@ -1,0 +1,71 @@
+/** What a line of a chart holds. */
+export interface Row {
+  /** Its rank, where it begins with one; else null. */
+  rank: number | null
+  /** Whether it ends or begins with a score: "85 / 100", "72%", stars, a coloured badge. */
+  scored: boolean
+  /** Words that are neither rank nor score. */
+  words: number
+}
+
+/** Characters at either end in which a score is looked for. */
+const EDGE = 24
+
+const rankStart = /^(?:#|no\.? ?|nr\.? ?|№ ?)?(\d{1,3})(?=[.):\-–]?(?:\s|$)|[.)])/i
+const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+const keycap = /^(\d)\ufe0f?\u20e3/
+const medals = ['🥇', '🥈', '🥉']
+const listMark = /^[-*+] (?=\S)/
+const scoreEnd =
+  /\d(?:[.,]\d+)? ?(?:\/ ?\d{1,4}|%|％|[x×]|pts?\.?|points?|punkte|puntos|punti|pontos|балл\p{L}*|点|分|점|★|☆|⭐|▲|▼)\)?$/iu
+const scoreStart = /^\(?\d{1,4}(?:[.,]\d+)? ?(?:\/ ?\d{1,4}|[%％]|pts\b)/i
+const starRun = /[★☆⭐]{2}/u
+const badge = /[🟢🔴🔵🟡🟠🟣🟤⚫⚪🔥🟥🟩🟦🟨🟧⬆⬇]/u
+/** Arabic, Persian and full-width digits; the last four bits are the number. */
+const otherDigits = /[٠-٩۰-۹０-９]/g
+const marks = [starRun, badge]
+const wordStart = /[\p{L}\p{N}]+/gu
+
+/**
+ * Read a line as a row of a chart.
+ *
+ * @param text a trimmed line, its cells parted by blanks, tabs or `|`
+ * @returns its rank, whether it is scored, and how many words are left
+ * @example
+ * readRow('3 Reporters warn of new rules 🔴 72 / 100') // { rank: 3, scored: true, words: 5 }
+ */
+export function readRow(text: string): Row {
+  const cells = plainCells(text)
+  const score = scoreStart.exec(cells)
+  const { rank, length } = score === null ? readRank(cells) : { rank: null, length: score[0].length }
+  const rest = cells.slice(length).trim()
+  return { rank, scored: score !== null || isScored(rest), words: countWords(rest) }
+}
+
+/** The cells parted by blanks, without list mark and emphasis, with the digits of ASCII. */
+function plainCells(text: string): string {
+  const plain = text.replaceAll('|', ' ').replaceAll('**', '').replaceAll('\t', ' ').trim()
+  return plain.replace(otherDigits, (digit) => String(digit.charCodeAt(0) & 0xf)).replace(listMark, '')
+}
+
+function isScored(text: string): boolean {
+  const head = text.slice(0, EDGE)
+  const tail = text.slice(-EDGE)
+  return scoreEnd.test(tail) || marks.some((mark) => mark.test(tail) || mark.test(head))
+}
+
+function readRank(text: string): { rank: number | null; length: number } {
+  const at = circled.indexOf(text[0] ?? ' ')
+  if (at >= 0) return { rank: at + 1, length: 1 }
+  const medal = medals.findIndex((mark) => text.startsWith(mark))
+  if (medal >= 0) return { rank: medal + 1, length: 2 }
+  const found = keycap.exec(text) ?? rankStart.exec(text)
+  return found === null ? { rank: null, length: 0 } : { rank: Number(found[1]), length: found[0].length }
+}
+
+/** Words of letters; numbers and marks are cells of the chart. */
+function countWords(text: string): number {
+  let count = 0
+  for (const word of text.match(wordStart) ?? []) if (!(Number(word) >= 0)) count++
+  return count
+}

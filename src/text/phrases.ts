@@ -1,0 +1,121 @@
+/** Phrases by language (BCP 47 tag), parted by commas, in lower case, letters and digits only. */
+export type ByLanguage = Readonly<Record<string, string>>
+
+/** The phrases of one kind, by how much of a line they must cover. */
+export interface PhraseTable {
+  /** The line says this and nothing else; numbers before and after do not count ("Comments (12)"). */
+  whole?: ByLanguage
+  /** The line begins with this. */
+  start?: ByLanguage
+  /** The line holds this anywhere. */
+  inside?: ByLanguage
+}
+
+/** Kinds found in a line, as bits. `whole` is part of `start`, and `start` of `inside`. */
+export interface PhraseHits {
+  whole: number
+  start: number
+  inside: number
+}
+
+/** Finds the phrases of many kinds in one pass over the words of a line. */
+export type PhraseFinder = (words: readonly string[]) => PhraseHits
+
+interface Entry {
+  words: readonly string[]
+  bit: number
+  reach: number
+}
+
+const WHOLE = 0
+const START = 1
+const INSIDE = 2
+
+const number = /^\p{N}+$/u
+const token = /\p{L}|\p{N}|\p{M}/u
+/** Kana, Han, Thai, Lao, Khmer and Burmese are written without spaces: each character is a word. */
+const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u
+
+/**
+ * Cut a text into lower-case words: runs of letters and digits; one character each in scripts that do
+ * not part words. Marks are dropped, an apostrophe parts nothing ("don't" is "dont").
+ *
+ * @param text a line
+ * @returns its words in order
+ */
+export function phraseWords(text: string): string[] {
+  const words: string[] = []
+  let word = ''
+  for (const char of text.normalize('NFC').toLowerCase()) {
+    const code = char.charCodeAt(0)
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) word += char
+    else if (code === 39 || code === 0x2019) continue
+    else if (code < 128 || !token.test(char)) {
+      if (word !== '') words.push(word)
+      word = ''
+    } else if (code > 0xe00 && dense.test(char)) {
+      if (word !== '') words.push(word)
+      words.push(char)
+      word = ''
+    } else word += char
+  }
+  if (word !== '') words.push(word)
+  return words
+}
+
+/**
+ * Build a finder from the tables of each kind.
+ *
+ * @param tables the phrases; the n-th table has the bit `1 << n`
+ * @returns a function from the words of a line to the kinds found in it
+ */
+export function phraseFinder(tables: readonly PhraseTable[]): PhraseFinder {
+  const entries = new Map<string, Entry[]>()
+  tables.forEach((table, kind) => {
+    addAll(entries, table.whole, 1 << kind, WHOLE)
+    addAll(entries, table.start, 1 << kind, START)
+    addAll(entries, table.inside, 1 << kind, INSIDE)
+  })
+  return (words) => find(entries, words)
+}
+
+function addAll(entries: Map<string, Entry[]>, phrases: ByLanguage = {}, bit: number, reach: number): void {
+  for (const phrase of Object.values(phrases).join(',').split(',')) {
+    const words = phraseWords(phrase)
+    const first = words[0]
+    if (first === undefined) continue
+    const list = entries.get(first)
+    if (list === undefined) entries.set(first, [{ words, bit, reach }])
+    else list.push({ words, bit, reach })
+  }
+}
+
+function find(entries: Map<string, Entry[]>, words: readonly string[]): PhraseHits {
+  const hits = { whole: 0, start: 0, inside: 0 }
+  let first = 0
+  let end = words.length
+  while (first < end && number.test(words[first] as string)) first++
+  while (end > first && number.test(words[end - 1] as string)) end--
+  for (let at = 0; at < words.length; at++) {
+    const list = entries.get(words[at] as string)
+    if (list !== undefined) for (const entry of list) note(hits, entry, words, at, first, end)
+  }
+  return hits
+}
+
+function note(
+  hits: PhraseHits,
+  entry: Entry,
+  words: readonly string[],
+  at: number,
+  first: number,
+  end: number,
+): void {
+  if (entry.reach !== INSIDE && at > first) return
+  for (let i = 1; i < entry.words.length; i++) if (words[at + i] !== entry.words[i]) return
+  const starts = at <= first
+  const covers = starts && at + entry.words.length >= end
+  if (covers) hits.whole |= entry.bit
+  if (starts && (covers || entry.reach !== WHOLE)) hits.start |= entry.bit
+  if (covers || (starts && entry.reach === START) || entry.reach === INSIDE) hits.inside |= entry.bit
+}

@@ -1,0 +1,95 @@
+import type { PhraseTable } from '../../text/phrases'
+
+/** Headings and openings of an author's biography. */
+export const bio: PhraseTable = {
+  whole: {
+    en: `
+      about the author, about the authors, about author, about the writer, about the reporter,
+      author bio, author, meet the author, written by, the author, author profile,
+      about the contributor, our authors, contributors, the authors, more about the author,
+      author information, view profile, full bio, see full bio, view all posts by author, reviewed by,
+      edited by, fact checked by`,
+    de: `
+      über den autor, über die autorin, über die autoren, zum autor, zur autorin, zur person, autor,
+      autorin, autoreninfo, autorenprofil`,
+    fr: `
+      à propos de lauteur, à propos de lauteure, lauteur, a propos de lauteur, auteur, sur lauteur,
+      à propos des auteurs`,
+    es: `
+      sobre el autor, sobre la autora, acerca del autor, acerca de la autora, autor,
+      sobre los autores`,
+    it: 'sullautore, lautore, informazioni sullautore, autore, chi è lautore, lautrice',
+    pt: 'sobre o autor, sobre a autora, autor, sobre os autores',
+    nl: 'over de auteur, over de auteurs, auteur',
+    sv: 'om författaren, om skribenten, författare',
+    da: 'om forfatteren, om skribenten',
+    no: 'om forfatteren, om skribenten',
+    fi: 'kirjoittajasta, kirjoittaja, tietoa kirjoittajasta',
+    pl: 'o autorze, o autorce, autor, o autorach',
+    cs: 'o autorovi, o autorce, autor',
+    ru: 'об авторе, автор, об авторах, автор статьи',
+    uk: 'про автора, автор',
+    tr: 'yazar hakkında, yazar',
+    el: 'σχετικά με τον συγγραφέα, ο συγγραφέας, συντάκτης',
+    ro: 'despre autor',
+    hu: 'a szerzőről, szerző',
+    ar: 'عن الكاتب, عن المؤلف, الكاتب, نبذة عن الكاتب',
+    he: 'על המחבר, על הכותב, על הכותבת',
+    fa: 'درباره نویسنده',
+    ja: '著者プロフィール, 筆者プロフィール, この記事を書いた人, 執筆者, 著者について, プロフィール, 著者紹介',
+    zh: '作者简介, 作者簡介, 关于作者, 關於作者, 作者介绍',
+    ko: '저자 소개, 글쓴이, 기자 소개, 필자 소개',
+    hi: 'लेखक के बारे में',
+    id: 'tentang penulis, penulis',
+    vi: 'về tác giả, tác giả',
+  },
+  start: {
+    en: 'about the author, about the authors',
+    de: 'über den autor, über die autorin',
+    fr: 'à propos de lauteur',
+    es: 'sobre el autor',
+    ru: 'об авторе',
+    ja: '著者プロフィール, 筆者プロフィール',
+  },
+  inside: {
+    en: `
+      is a freelance, is a staff writer, is a senior writer, is a writer, is a journalist,
+      is a reporter, is a senior reporter, is a correspondent, is a contributing, is a contributor,
+      is a columnist, is an editor, is a senior editor, is the editor, is an author, is the author of,
+      is a podcaster, is a blogger, is the founder, is the co founder, is a reporter covering,
+      covers politics, covers business, covers technology, he covers, she covers, they cover,
+      she writes about, he writes about, they write about, who covers, has written for,
+      have appeared in, has appeared in, has been published in, joined the paper, joined the newsroom,
+      follow her on, follow him on, follow them on, she can be reached, he can be reached,
+      can be reached at, lives in, years of experience, when not writing, when hes not, when shes not,
+      you can find her, you can find him, you can follow`,
+    de: `
+      ist freier journalist, ist freie journalistin, ist redakteur, ist redakteurin, ist journalist,
+      ist journalistin, ist korrespondent, ist korrespondentin, ist autor, ist autorin, schreibt über,
+      schreibt für, schreibt seit, berichtet über, berichtet für`,
+    fr: `
+      est journaliste, est rédacteur, est rédactrice, est correspondant, est correspondante,
+      est grand reporter, écrit sur, écrit pour`,
+    es: `
+      es periodista, es redactor, es redactora, es corresponsal, es escritor, es escritora,
+      escribe sobre, escribe para`,
+    it: `
+      è giornalista, è un giornalista, è una giornalista, è redattore, è redattrice, scrive di,
+      scrive per, si occupa di`,
+    pt: 'é jornalista, é repórter, é redator, é redatora, é correspondente, escreve sobre, escreve para',
+    nl: 'is journalist, is verslaggever, is redacteur, is correspondent, schrijft over, schrijft voor',
+    sv: 'är journalist, är reporter, är redaktör, skriver om',
+    da: 'er journalist, er redaktør, skriver om',
+    no: 'er journalist, er redaktør, skriver om',
+    fi: 'on toimittaja, on vapaa toimittaja, kirjoittaa',
+    pl: `
+      jest dziennikarzem, jest dziennikarką, jest redaktorem, jest redaktorką, pisze o, dziennikarz,
+      dziennikarka`,
+    cs: 'je novinář, je novinářka, je redaktor, je redaktorka, píše o',
+    ru: 'журналист и, пишет о, корреспондент, обозреватель',
+    tr: 'gazeteci, muhabiri',
+    ar: 'كاتب وصحفي, صحفي, صحفية, كاتبة',
+    ja: 'フリーライター, ジャーナリスト, 年生まれ',
+    zh: '记者, 撰稿人, 专栏作家, 自由撰稿',
+  },
+}

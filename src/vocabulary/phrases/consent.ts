@@ -1,0 +1,109 @@
+import type { PhraseTable } from '../../text/phrases'
+
+/** Cookie banners and consent dialogues. */
+export const consent: PhraseTable = {
+  whole: {
+    en: `
+      accept, accept all, accept cookies, accept all cookies, reject all, reject, decline, i agree,
+      agree, allow all, allow cookies, deny, manage preferences, manage options, cookie preferences,
+      cookie consent, got it, consent, necessary cookies, strictly necessary cookies,
+      functional cookies, analytics cookies, performance cookies, marketing cookies,
+      targeting cookies, cookie notice, save preferences, customize, always active, only necessary,
+      save and accept, privacy overview`,
+    de: `
+      alle akzeptieren, akzeptieren, zustimmen, ablehnen, alle ablehnen, einverstanden,
+      einstellungen verwalten, nur notwendige cookies, cookie hinweis, auswahl speichern, verstanden`,
+    fr: `
+      accepter, tout accepter, accepter et fermer, tout refuser, refuser, continuer sans accepter,
+      paramétrer, paramétrer les cookies, jaccepte, personnaliser`,
+    es: `
+      aceptar, aceptar todo, aceptar todas, rechazar, rechazar todo, configurar, aceptar cookies,
+      aceptar y continuar, configurar cookies`,
+    it: `
+      accetta, accetta tutti, accetta tutto, rifiuta, rifiuta tutto, personalizza, accetto,
+      accetta e continua, gestisci preferenze`,
+    pt: `
+      aceitar, aceitar todos, aceitar todos os cookies, rejeitar, recusar, gerenciar preferências,
+      aceito, aceitar cookies`,
+    nl: `
+      accepteren, alles accepteren, alle cookies accepteren, weigeren, akkoord, voorkeuren beheren,
+      ik ga akkoord`,
+    sv: 'acceptera, acceptera alla, godkänn, godkänn alla, neka, avvisa alla, hantera inställningar',
+    da: 'accepter, accepter alle, tillad alle, afvis, afvis alle, kun nødvendige',
+    no: 'godta, godta alle, avvis, avvis alle, tillat alle, kun nødvendige',
+    fi: 'hyväksy, hyväksy kaikki, hylkää, hylkää kaikki, vain välttämättömät',
+    pl: `
+      akceptuję, zaakceptuj, zaakceptuj wszystkie, akceptuj wszystkie, odrzuć, odrzuć wszystkie,
+      zgadzam się, ustawienia zaawansowane, przejdź do serwisu`,
+    cs: 'přijmout, přijmout vše, souhlasím, odmítnout, odmítnout vše, nastavení cookies, povolit vše',
+    ru: 'принять, принять все, согласен, отклонить, принимаю, хорошо',
+    uk: 'прийняти, прийняти всі, погоджуюсь, відхилити',
+    tr: 'kabul et, tümünü kabul et, reddet, tümünü reddet, tercihleri yönet',
+    el: 'αποδοχή, αποδοχή όλων, απόρριψη, συμφωνώ',
+    ro: 'acceptă, accept toate, acceptă toate, refuză, sunt de acord',
+    hu: 'elfogadom, összes elfogadása, elutasítom, elfogadás',
+    ar: 'موافق, قبول, قبول الكل, رفض, رفض الكل, أوافق',
+    he: 'אישור, מאשר, קבל הכל, אני מסכים',
+    ja: '同意する, 同意します, すべて許可, 拒否する, すべて受け入れる',
+    zh: '接受, 全部接受, 同意, 拒绝, 拒絕, 接受所有cookie, 我同意, 同意並繼續',
+    ko: '동의, 모두 동의, 거부, 모두 허용, 동의합니다',
+    id: 'terima, terima semua, tolak, setuju, saya setuju',
+    vi: 'đồng ý, chấp nhận, từ chối, chấp nhận tất cả',
+  },
+  inside: {
+    en: `
+      we use cookies, uses cookies, use of cookies, our cookie policy, cookies to improve,
+      cookies to ensure, cookies and similar, cookies on this, cookies on our,
+      by continuing to use this, by continuing to browse, by using this site, by using this website,
+      by using our site, your consent preferences, manage your consent, withdraw your consent,
+      legitimate interest, our partners store, we and our partners, we value your privacy,
+      your privacy is important, we care about your privacy, cookie settings, tracking technologies,
+      store and or access information, accept all cookies`,
+    de: `
+      verwenden cookies, verwendet cookies, nutzen cookies, nutzt cookies, cookies und ähnliche,
+      einsatz von cookies, verwendung von cookies, cookies zu, ihre einwilligung,
+      mit werbung und tracking, unsere partner`,
+    fr: `
+      utilise des cookies, utilisons des cookies, utilisation de cookies, utilisation des cookies,
+      dépôt de cookies, nos partenaires, votre consentement, déposer des cookies`,
+    es: `
+      utiliza cookies, utilizamos cookies, usa cookies, usamos cookies, uso de cookies,
+      cookies propias, uso de las cookies, su consentimiento, tu consentimiento`,
+    it: `
+      utilizza cookie, utilizza i cookie, utilizziamo cookie, utilizziamo i cookie, uso dei cookie,
+      cookie tecnici, utilizzo dei cookie, tuo consenso`,
+    pt: `
+      utiliza cookies, utilizamos cookies, usa cookies, usamos cookies, uso de cookies,
+      utilização de cookies, seu consentimento`,
+    nl: `
+      gebruikt cookies, gebruiken cookies, maken gebruik van cookies, maakt gebruik van cookies,
+      gebruik van cookies, cookies en vergelijkbare`,
+    sv: 'använder cookies, använder kakor, användningen av cookies, användning av cookies',
+    da: 'bruger cookies, anvender cookies, brug af cookies',
+    no: 'bruker cookies, bruker informasjonskapsler, bruk av cookies, bruk av informasjonskapsler',
+    fi: 'käyttää evästeitä, käytämme evästeitä, evästeiden käyttö, evästeitä',
+    pl: `
+      używa plików cookie, używamy plików cookie, korzysta z plików cookie, wykorzystuje pliki cookie,
+      plików cookies, pliki cookies, nasi partnerzy`,
+    cs: 'používá cookies, používáme cookies, soubory cookie, souborů cookie, používáním cookies',
+    ru: `
+      использует cookie, используем cookie, использует файлы cookie, используем файлы cookie,
+      файлов cookie, файлы cookie, использованием cookie, использует куки, используем куки`,
+    uk: 'використовує cookie, використовуємо cookie, файли cookie, файлів cookie',
+    tr: `
+      çerez kullan, çerezler kullan, çerezleri kullan, çerezlerin kullanımını, çerez kullanılmaktadır,
+      çerezler kullanılmaktadır`,
+    el: 'χρησιμοποιεί cookies, χρησιμοποιούμε cookies, χρήση cookies, τη χρήση των cookies',
+    ro: `
+      folosește cookie, folosim cookie, utilizează cookie, utilizăm cookie, folosește cookies,
+      utilizarea cookie`,
+    hu: 'sütiket használ, sütiket használunk, cookie kat használ, cookie kat használunk',
+    ar: 'ملفات تعريف الارتباط, نستخدم الكوكيز, سياسة الكوكيز',
+    he: 'משתמש בעוגיות, בקובצי cookie, קובצי עוגיות',
+    ja: 'クッキーを使用, cookieを使用, cookieの使用, クッキーの使用, cookieを利用',
+    zh: '使用cookie, 使用 cookie, 使用cookies, 使用 cookies, cookie政策',
+    ko: '쿠키를 사용, 쿠키 사용, 쿠키를 이용',
+    id: 'menggunakan cookie, menggunakan cookies, penggunaan cookie',
+    vi: 'sử dụng cookie, sử dụng cookies',
+  },
+}

@@ -1,0 +1,53 @@
+import type { PhraseTable } from '../../text/phrases'
+
+/** Copyright and rights lines. */
+export const copyright: PhraseTable = {
+  start: {
+    en: 'copyright, all content copyright, c copyright',
+    de: 'urheberrecht, alle rechte',
+    fr: 'tous droits, droits dauteur',
+    es: 'todos los derechos, derechos reservados, derechos de autor',
+    it: 'tutti i diritti, riproduzione riservata',
+    pt: 'todos os direitos, direitos reservados',
+    nl: 'alle rechten, auteursrecht',
+    ru: 'все права, авторские права',
+    ar: 'جميع الحقوق, حقوق النشر, حقوق الطبع, كل الحقوق',
+  },
+  inside: {
+    en: `
+      all rights reserved, all right reserved, may not be published broadcast rewritten,
+      may not be reproduced, reproduction in whole or in part, no part of this publication,
+      registered trademarks of, is a registered trademark, registered in england`,
+    de: 'alle rechte vorbehalten, alle rechte bei, nachdruck verboten, weiterverwendung nur mit',
+    fr: 'tous droits réservés, tous droits de reproduction, reproduction interdite',
+    es: `
+      todos los derechos reservados, derechos reservados, prohibida la reproducción,
+      prohibida su reproducción`,
+    it: 'tutti i diritti riservati, diritti riservati, riproduzione riservata',
+    pt: 'todos os direitos reservados, direitos reservados, proibida a reprodução, reprodução proibida',
+    nl: 'alle rechten voorbehouden',
+    sv: 'alla rättigheter förbehållna, alla rättigheter reserverade, med ensamrätt',
+    da: 'alle rettigheder forbeholdes',
+    no: 'alle rettigheter reservert, alle rettigheter forbeholdt, med enerett',
+    fi: 'kaikki oikeudet pidätetään, kaikki oikeudet pidätetty',
+    pl: 'wszelkie prawa zastrzeżone, wszystkie prawa zastrzeżone, kopiowanie zabronione',
+    cs: 'všechna práva vyhrazena, veškerá práva vyhrazena',
+    sk: 'všetky práva vyhradené',
+    ru: 'все права защищены, все права принадлежат, при использовании материалов, при цитировании',
+    uk: 'усі права захищені, всі права захищені, при використанні матеріалів',
+    tr: 'tüm hakları saklıdır, her hakkı saklıdır',
+    el: 'με επιφύλαξη παντός δικαιώματος, all rights',
+    ro: 'toate drepturile rezervate',
+    hu: 'minden jog fenntartva',
+    bg: 'всички права запазени',
+    ar: 'جميع الحقوق محفوظة, كل الحقوق محفوظة, حقوق النشر محفوظة',
+    he: 'כל הזכויות שמורות',
+    fa: 'تمامی حقوق محفوظ, کلیه حقوق, تمام حقوق',
+    ja: '無断転載, 無断複製, 著作権, 転載を禁じ',
+    zh: '版权所有, 版權所有, 保留所有权利, 著作权, 未经授权, 未經授權, 不得转载, 请勿转载',
+    ko: '무단전재, 무단 전재, 재배포 금지, 저작권자, 판권 소유',
+    hi: 'सर्वाधिकार सुरक्षित',
+    id: 'hak cipta dilindungi, hak cipta, seluruh hak cipta',
+    vi: 'mọi quyền được bảo lưu, giữ bản quyền, bản quyền thuộc',
+  },
+}

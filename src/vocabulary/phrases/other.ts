@@ -1,0 +1,82 @@
+import type { PhraseTable } from '../../text/phrases'
+
+/** Read and listening times, counters, players and errors: noise of no kind of its own. */
+export const furniture: PhraseTable = {
+  whole: {
+    en: `
+      min read, mins read, minute read, minutes read, minutes to read, read time, reading time,
+      min listen, minute listen, min watch, views, view, listen, listen to this article,
+      listen to article, listen to this story, play audio, play, pause, watch, watch video, loading,
+      please wait, an error occurred, error, try again, javascript is disabled, word count, words,
+      exclusive, breaking, breaking news, live updates, premium, audio, summary, estimated read time,
+      read aloud, text size, font size, key takeaways`,
+    de: `
+      min lesezeit, minuten lesezeit, minute lesezeit, lesezeit, min, artikel anhören, vorlesen,
+      anhören, wird geladen, aufrufe, bitte warten, leseminuten`,
+    fr: `
+      min de lecture, minutes de lecture, temps de lecture, écouter, écouter larticle, chargement,
+      vues, réservé aux abonnés, lecture min, exclusif`,
+    es: `
+      min de lectura, minutos de lectura, tiempo de lectura, escuchar, escuchar artículo, cargando,
+      minutos, vistas, exclusivo`,
+    it: `
+      min di lettura, minuti di lettura, tempo di lettura, ascolta, ascolta larticolo, caricamento,
+      visualizzazioni, esclusivo`,
+    pt: `
+      min de leitura, minutos de leitura, tempo de leitura, ouvir, ouça, carregando, visualizações,
+      exclusivo, ouvir artigo`,
+    nl: 'min leestijd, minuten leestijd, leestijd, luister, laden, min lezen, minuten lezen',
+    sv: 'min läsning, minuters läsning, lästid, lyssna, laddar',
+    da: 'min læsetid, minutters læsning, læsetid, lyt, lyt til artiklen',
+    no: 'min lesetid, minutters lesing, lesetid, lytt',
+    fi: 'min lukuaika, lukuaika, kuuntele, ladataan',
+    pl: 'min czytania, minut czytania, czas czytania, posłuchaj, ładowanie',
+    cs: 'min čtení, minut čtení, doba čtení, poslechnout',
+    ru: `
+      мин чтения, минут чтения, минута чтения, время чтения, слушать, просмотров, просмотры, загрузка,
+      мин на чтение`,
+    uk: 'хв читання, хвилин читання, час читання, слухати, переглядів',
+    tr: 'dk okuma, dakika okuma, okuma süresi, dinle, yükleniyor, dakikada oku',
+    el: 'λεπτά ανάγνωσης, χρόνος ανάγνωσης',
+    ro: 'min de citit, minute de citit, timp de citire',
+    hu: 'perc olvasás, perc, olvasási idő',
+    ar: `
+      دقيقة قراءة, دقائق قراءة, دقائق للقراءة, مدة القراءة, وقت القراءة, استمع, استمع للمقال, مشاهدات,
+      مشاهدة`,
+    he: 'דקות קריאה, זמן קריאה, האזנה לכתבה, האזנה',
+    ja: '分で読めます, この記事は約分で読めます, 読了時間, 再生する, 読み込み中, 有料会員限定, 会員限定',
+    zh: '分钟阅读, 分鐘閱讀, 阅读时间, 阅读, 阅读量, 浏览, 浏览量, 字号, 播放, 加载中, 收听',
+    ko: '분 소요, 읽는 시간, 조회수, 조회, 듣기, 글자크기, 기사 듣기',
+    hi: 'मिनट पढ़ें, सुनें',
+    id: 'menit membaca, menit baca, waktu baca, dengarkan, dilihat, memuat',
+    vi: 'phút đọc, lượt xem, nghe, nghe bài viết',
+  },
+  start: {
+    en: `
+      reading time, estimated reading time, est reading time, read time, time to read, listen to this,
+      listen to article, your browser does not support, please enable javascript,
+      you need to enable javascript, javascript must be enabled, this video is not available,
+      audio by, ai generated audio, approx`,
+    de: 'lesezeit, geschätzte lesezeit, lesedauer, bitte aktivieren sie javascript',
+    fr: 'temps de lecture, lecture, durée de lecture',
+    es: 'tiempo de lectura, tiempo estimado de lectura, lectura',
+    it: 'tempo di lettura, tempo stimato di lettura',
+    pt: 'tempo de leitura, leitura de',
+    nl: 'leestijd',
+    sv: 'lästid',
+    da: 'læsetid',
+    no: 'lesetid',
+    fi: 'lukuaika',
+    pl: 'czas czytania, przeczytasz w',
+    cs: 'doba čtení, délka čtení',
+    ru: 'время чтения, время на чтение',
+    uk: 'час читання',
+    tr: 'okuma süresi',
+    ar: 'مدة القراءة, وقت القراءة',
+    he: 'זמן קריאה',
+    ja: 'この記事は約, 読了時間, 読了目安',
+    zh: '阅读时间, 预计阅读, 全文约',
+    ko: '읽는 시간',
+    id: 'waktu baca',
+  },
+}

@@ -1,0 +1,87 @@
+import type { PhraseTable } from '../../text/phrases'
+
+/** Headings over charts of what is read most or scores highest. */
+export const ranking: PhraseTable = {
+  whole: {
+    en: `
+      most read, most popular, most viewed, most shared, most commented, most watched, most recent,
+      most emailed, most discussed, trending, trending now, trending today, trending stories,
+      trending news, trending topics, trending articles, trending posts, trending this week, popular,
+      popular now, popular today, popular this week, popular news, popular right now, whats trending,
+      whats hot, hot right now, hot topics, top 5, top ten, leaderboard, top rated, top news,
+      top stories today`,
+    de: `
+      meistgelesen, meistgelesene artikel, meist gelesen, meistgesehen, am meisten gelesen, beliebt,
+      beliebteste artikel, beliebte artikel, beliebte beiträge, im trend, top themen,
+      die meistgelesenen artikel`,
+    fr: `
+      les plus lus, les plus lues, les plus populaires, le plus lu, articles les plus lus,
+      les plus partagés, populaires, tendances, en ce moment, le top`,
+    es: `
+      lo más leído, lo más visto, más leídas, las más leídas, más leídos, lo más popular,
+      más populares, tendencias, las más vistas, lo más comentado`,
+    it: `
+      i più letti, più letti, le più lette, più lette, i più visti, di tendenza, più popolari,
+      i più condivisi`,
+    pt: `
+      mais lidas, mais lidos, as mais lidas, os mais lidos, mais vistas, mais populares, em alta,
+      mais acessadas, tendências`,
+    nl: 'meest gelezen, best gelezen, populair, meest bekeken, trending, meest populair',
+    sv: 'mest läst, mest lästa, populärt, mest delat, mest sett',
+    da: 'mest læste, mest læst, populære, mest sete',
+    no: 'mest lest, mest leste, populært, mest sett',
+    fi: 'luetuimmat, suosituimmat, katsotuimmat',
+    pl: 'najczęściej czytane, najpopularniejsze, popularne, najchętniej czytane, na czasie',
+    cs: 'nejčtenější, nejčtenější články, nejpopulárnější, oblíbené',
+    ru: `
+      самое читаемое, популярное, самые читаемые, самое популярное, популярные статьи,
+      популярные новости, в тренде, топ новостей`,
+    uk: 'найпопулярніше, найпопулярніші, популярне, найчитаніше, у тренді',
+    tr: 'en çok okunanlar, çok okunanlar, en çok okunan haberler, popüler, gündemdekiler',
+    el: 'δημοφιλή, πιο δημοφιλή, τα πιο διαβασμένα, τα πιο δημοφιλή',
+    ro: 'cele mai citite, populare, cele mai populare',
+    hu: 'legolvasottabb, legnépszerűbb, népszerű',
+    ar: 'الأكثر قراءة, الأكثر مشاهدة, الأكثر تداولا, الأكثر شعبية, الأكثر تعليقا',
+    he: 'הנקראות ביותר, הכי נקראות, פופולרי',
+    fa: 'پربازدیدترین, پربیننده ترین, پربازدیدها',
+    ja: 'ランキング, アクセスランキング, 人気記事, 人気ランキング, 注目記事, よく読まれている記事, 急上昇',
+    zh: '热门文章, 热门新闻, 熱門文章, 熱門新聞, 热门, 热点, 排行榜, 点击排行, 阅读排行, 热搜, 最多人看, 人氣排行',
+    ko: '많이 본 뉴스, 많이 본 기사, 가장 많이 본 뉴스, 인기 기사, 인기 뉴스, 실시간 인기, 랭킹',
+    hi: 'सबसे ज्यादा पढ़ी गई, लोकप्रिय, ट्रेंडिंग',
+    id: 'terpopuler, paling populer, berita terpopuler, trending, sedang tren',
+    vi: 'đọc nhiều, đọc nhiều nhất, xem nhiều, tin nổi bật',
+  },
+  start: {
+    en: `
+      most read in, most read on, most popular in, most popular on, trending in, trending on,
+      top news in the last, top stories in the last, top news by, top stories by, top stories of the,
+      top news of the, most read this, most viewed this, popular in, popular on`,
+    de: 'die meistgelesenen, meistgelesen in',
+    fr: 'les articles les plus lus, les plus lus de',
+    es: 'lo más leído en, lo más leído de, las noticias más leídas',
+    it: 'i più letti di, le notizie più lette',
+    pt: 'as mais lidas de, mais lidas em',
+    nl: 'meest gelezen in',
+  },
+}
+
+/** Words of a table's header row. */
+export const tableHead: PhraseTable = {
+  whole: {
+    en: `
+      rank, score, title, name, points, position, pos, votes, rating, brand, team, views, headline,
+      source, trend, change, story, no, i score, reads, shares, date`,
+    de: 'rang, titel, punkte, platz, wert, artikel',
+    fr: 'rang, titre, note, points, place',
+    es: 'puesto, título, puntos, puntuación, posición',
+    it: 'posizione, titolo, punteggio, punti',
+    pt: 'posição, título, pontuação, pontos',
+    nl: 'plaats, titel, punten',
+    ru: 'место, название, баллы, рейтинг, оценка',
+    pl: 'miejsce, tytuł, punkty, wynik',
+    tr: 'sıra, başlık, puan',
+    ja: '順位, タイトル, スコア',
+    zh: '排名, 标题, 標題, 分数, 得分',
+    ko: '순위, 제목, 점수',
+  },
+}

@@ -1,0 +1,148 @@
+import type { PhraseTable } from '../../text/phrases'
+
+/** Headings over links to other articles. `start` may be followed by a topic ("More on the budget"). */
+export const related: PhraseTable = {
+  whole: {
+    en: `
+      related, more, see also, read also, also read, read more, read next, up next, next up,
+      next article, next story, previous article, next post, previous post, keep reading,
+      continue exploring, more to explore, explore more, discover more, more like this, more on theme,
+      more on this, on this topic, more on this topic, on this story, further reading, other news,
+      other stories, other articles, latest, latest news, latest stories, latest articles,
+      latest posts, latest headlines, latest updates, recent, recent news, recent posts,
+      recent articles, recent stories, top stories, top headlines, featured, featured stories,
+      featured articles, featured posts, editors picks, editors choice, our picks, top picks,
+      dont miss, in case you missed it, elsewhere, in other news, more news, more stories,
+      more articles, more headlines, more posts, news in brief, past issues, other posts,
+      similar posts, similar articles, similar stories, suggested reading, suggested articles,
+      what to read next, what to watch, watch next, popular posts, popular articles, popular stories,
+      from our partners, from the archive, from the archives, around the web, from around the web,
+      keep up with the story, in this series, topics in this article`,
+    de: `
+      mehr zum thema, zum thema, mehr dazu, mehr, auch interessant, weitere artikel,
+      weitere meldungen, weitere nachrichten, weitere themen, weitere beiträge, verwandte artikel,
+      verwandte themen, ähnliche artikel, ähnliche beiträge, lesen sie auch, lesen sie mehr,
+      lesen sie dazu auch, lesen sie jetzt, das könnte sie auch interessieren,
+      das könnte sie interessieren, das könnte dich auch interessieren, das könnte dir auch gefallen,
+      neueste artikel, neueste beiträge, neueste nachrichten, aktuelle nachrichten,
+      aktuelle meldungen, aktuelle beiträge, letzte beiträge, nächster artikel, vorheriger artikel,
+      nächster beitrag, vorheriger beitrag, empfehlungen der redaktion, unsere empfehlungen,
+      siehe auch, passend zum thema, weiterführende artikel, mehr aus dem ressort`,
+    fr: `
+      à lire aussi, lire aussi, a lire aussi, à lire également, lire également, à lire, voir aussi,
+      à voir aussi, sur le même sujet, sur le même thème, dans la même rubrique, articles similaires,
+      articles liés, articles connexes, articles récents, derniers articles, dernières actualités,
+      dernières nouvelles, autres articles, plus darticles, vous aimerez aussi,
+      vous pourriez aussi aimer, ces articles pourraient vous intéresser, nos recommandations,
+      article suivant, article précédent, pour aller plus loin, en savoir plus, à la une,
+      notre sélection`,
+    es: `
+      lea también, lee también, leer también, también te puede interesar, te puede interesar,
+      le puede interesar, más sobre el tema, más sobre este tema, sobre este tema, más información,
+      más noticias, noticias relacionadas, artículos relacionados, notas relacionadas,
+      temas relacionados, contenido relacionado, relacionado, relacionados, relacionadas,
+      últimas noticias, entradas recientes, entradas relacionadas, otras noticias, ver también,
+      ver más, recomendados, recomendado, artículo siguiente, artículo anterior, no te pierdas,
+      sigue leyendo`,
+    it: `
+      leggi anche, potrebbe interessarti, potrebbero interessarti, potrebbe interessarti anche,
+      ti potrebbe interessare, articoli correlati, articoli simili, articoli recenti,
+      notizie correlate, contenuti correlati, ultime notizie, ultimi articoli, altre notizie,
+      altri articoli, vedi anche, sullo stesso tema, sullo stesso argomento, approfondimenti,
+      articolo successivo, articolo precedente, per approfondire`,
+    pt: `
+      leia também, leia mais, veja também, veja mais, saiba mais, notícias relacionadas,
+      artigos relacionados, matérias relacionadas, conteúdo relacionado, posts relacionados,
+      relacionados, mais sobre o tema, mais notícias, últimas notícias, outras notícias,
+      artigos recentes, posts recentes, você também pode gostar, você pode gostar,
+      recomendados para você, próximo artigo, artigo anterior`,
+    nl: `
+      lees ook, lees meer, lees verder, meer over dit onderwerp, meer over, gerelateerde artikelen,
+      gerelateerd, verwante artikelen, meer nieuws, laatste nieuws, ander nieuws, aanbevolen, zie ook,
+      bekijk ook, dit vind je misschien ook leuk, volgende artikel, vorige artikel, recente berichten`,
+    sv: `
+      läs också, läs även, läs mer, läs vidare, relaterade artiklar, relaterat, mer om ämnet,
+      mer i ämnet, fler artiklar, fler nyheter, senaste nytt, senaste nyheterna, se också, se även,
+      nästa artikel`,
+    da: `
+      læs også, læs mere, relaterede artikler, relateret, mere om emnet, flere artikler,
+      flere nyheder, seneste nyt, seneste nyheder, se også, næste artikel`,
+    no: `
+      les også, les mer, relaterte artikler, relaterte saker, relatert, mer om saken, flere saker,
+      flere nyheter, siste nytt, siste nyheter, se også, neste artikkel`,
+    fi: `
+      lue myös, lue lisää, aiheeseen liittyvää, lisää aiheesta, katso myös, uusimmat,
+      uusimmat uutiset, seuraava artikkeli`,
+    pl: `
+      czytaj także, czytaj też, czytaj więcej, przeczytaj także, przeczytaj również, przeczytaj też,
+      zobacz także, zobacz też, zobacz również, powiązane artykuły, powiązane, podobne artykuły,
+      polecane artykuły, polecamy, więcej na ten temat, na ten temat, najnowsze, najnowsze wiadomości,
+      następny artykuł`,
+    cs: `
+      čtěte také, čtěte dále, přečtěte si také, přečtěte si, související články, související,
+      podobné články, další články, další zprávy, nejnovější články, nejnovější zprávy, k tématu,
+      mohlo by vás zajímat, doporučujeme`,
+    ru: `
+      читайте также, читать также, читайте еще, читать далее, по теме, еще по теме, похожие статьи,
+      похожие новости, похожие материалы, материалы по теме, новости по теме, другие новости,
+      другие материалы, последние новости, смотрите также, смотри также, рекомендуем,
+      вам может быть интересно, вам также может понравиться, новости партнеров, следующая статья`,
+    uk: `
+      читайте також, читати також, за темою, схожі новини, схожі статті, новини за темою,
+      останні новини, інші новини, дивіться також, рекомендуємо, вас може зацікавити`,
+    tr: `
+      bunlar da ilginizi çekebilir, ilginizi çekebilir, ilgili haberler, ilgili yazılar,
+      ilgili içerikler, benzer haberler, benzer yazılar, son haberler, diğer haberler, ayrıca okuyun,
+      ayrıca bakınız, önerilen haberler, sonraki haber`,
+    el: `
+      διαβάστε επίσης, διαβάστε ακόμη, διαβάστε ακόμα, διαβάστε περισσότερα, δείτε επίσης,
+      σχετικά άρθρα, σχετικά, τελευταία νέα, περισσότερα`,
+    ro: `
+      citește și, citeşte şi, citește mai mult, articole similare, articole asemănătoare,
+      știri similare, ultimele știri, vezi și, pe aceeași temă`,
+    hu: `
+      olvassa el ezt is, kapcsolódó cikkek, kapcsolódó, hasonló cikkek, további cikkek, további hírek,
+      legfrissebb hírek, ajánlott cikkek, ez is érdekelheti`,
+    ar: `
+      اقرأ أيضا, اقرأ أيضاً, اقرأ ايضا, إقرأ أيضا, مواضيع ذات صلة, موضوعات ذات صلة, أخبار ذات صلة,
+      مقالات ذات صلة, ذات صلة, المزيد, المزيد من الأخبار, آخر الأخبار, أحدث الأخبار, شاهد أيضا,
+      قد يعجبك أيضا`,
+    he: 'קראו גם, קרא גם, כתבות נוספות, כתבות קשורות, עוד בנושא, חדשות אחרונות, אולי יעניין אותך',
+    fa: 'بیشتر بخوانید, مطالب مرتبط, اخبار مرتبط, همچنین بخوانید, آخرین اخبار, مطالب بیشتر',
+    ja: '関連記事, 関連ニュース, 関連リンク, あわせて読みたい, こちらもおすすめ, おすすめ記事, おすすめ, 最新記事, 最新ニュース, 新着記事, 次の記事, 前の記事',
+    zh: `
+      相关新闻, 相关文章, 相关阅读, 相关报道, 相關新聞, 相關文章, 延伸閱讀, 延伸阅读, 推荐阅读, 推薦閱讀, 更多新闻, 更多報導, 最新新闻, 最新消息, 最新文章, 猜你喜欢,
+      下一篇, 上一篇`,
+    ko: '관련기사, 관련 기사, 관련 뉴스, 추천 기사, 함께 읽으면 좋은 글, 최신 기사, 최신 뉴스, 다른 기사',
+    hi: 'यह भी पढ़ें, ये भी पढ़ें, संबंधित खबरें, संबंधित समाचार, ताज़ा खबरें, ताजा खबरें, और पढ़ें',
+    id: `
+      baca juga, baca selengkapnya, artikel terkait, berita terkait, berita lainnya, berita terbaru,
+      artikel lainnya, lihat juga, simak juga`,
+    vi: 'xem thêm, đọc thêm, tin liên quan, bài viết liên quan, tin mới nhất, có thể bạn quan tâm',
+  },
+  start: {
+    en: `
+      related stories, related articles, related news, related content, related posts, related topics,
+      related coverage, related reading, related links, related insights, related items,
+      related resources, related videos, related products, recommended for you, recommended stories,
+      recommended articles, recommended reading, recommended posts, recommended videos,
+      you may also like, you might also like, you may like, you might like,
+      you may also be interested, you might also be interested, you may be interested,
+      you might be interested in, people also read, people also viewed, readers also liked,
+      readers also enjoyed, more stories from, more stories on, more articles from, more articles by,
+      more articles like, more news from, more news on, more posts from, more like this from,
+      more from, more in, more on, more by, more about this, more great, more top stories,
+      more must reads, stories you may like, stories for you, articles you may like, also in, also on,
+      latest from, latest in, the latest from, read our latest, also of interest, others also read,
+      must read stories, todays top stories`,
+    de: 'mehr zu, mehr über, mehr aus, mehr von, neues aus, alle artikel zu',
+    fr: 'plus sur, plus de, tous les articles, toute lactualité',
+    es: 'más de, más en, más sobre, lo último en, lo último de',
+    it: 'altri articoli su, altri articoli di, altro su',
+    pt: 'mais sobre, mais em, mais de',
+    nl: 'meer over, meer van, meer uit',
+    sv: 'mer om, mer från',
+    ru: 'еще о, все новости',
+    pl: 'więcej o, więcej z',
+  },
+}
