@@ -1,2 +1,3 @@
+export { DechromeError, type LimitCode } from './errors'
 export { extract } from './extract'
 export type * from './types'

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { resolveOptions } from '../../src/options'
+import type { ExtractOptions } from '../../src/types'
+
+test('defaults stand in for what is not given', () => {
+  expect(resolveOptions({ maxDepth: undefined, focus: 'recall' })).toEqual({
+    format: 'auto',
+    focus: 'recall',
+    maxBytes: 20_000_000,
+    maxNodes: 2_000_000,
+    maxDepth: 512,
+    strict: false,
+  })
+})
+
+test.each<[unknown, string]>([
+  [{ focus: 'fast' }, "`focus` must be 'balanced', 'precision' or 'recall', got 'fast'"],
+  [{ format: 'pdf' }, "`format` must be 'auto', 'html', 'text' or 'markdown', got 'pdf'"],
+  [{ url: new URL('https://a.example') }, '`url` must be a string, got an object'],
+  [{ contentType: ['text/html'] }, '`contentType` must be a string, got an array'],
+  [{ now: '2025-01-01' }, "`now` must be a valid Date, got '2025-01-01'"],
+  [{ now: new Date('never') }, '`now` must be a valid Date, got an invalid Date'],
+  [{ maxDepth: 0 }, '`maxDepth` must be a positive whole number or Infinity, got 0'],
+  [{ maxBytes: Number.NaN }, '`maxBytes` must be a positive whole number or Infinity, got NaN'],
+  [{ maxNodes: 1.5 }, '`maxNodes` must be a positive whole number or Infinity, got 1.5'],
+  [{ strict: 'yes' }, "`strict` must be true or false, got 'yes'"],
+  [
+    { pageType: null },
+    `\`pageType\` must be 'article', 'forum', 'product', 'collection', 'listing', 'documentation' or 'service', got null`,
+  ],
+  [null, 'Expected options to be an object, got null'],
+  ['html', "Expected options to be an object, got 'html'"],
+])('%j is refused: %s', (options, message) => {
+  expect(() => resolveOptions(options as ExtractOptions)).toThrow(TypeError)
+  expect(() => resolveOptions(options as ExtractOptions)).toThrow(message)
+})
+
+test('no limit is a limit', () => {
+  expect(resolveOptions({ maxBytes: Number.POSITIVE_INFINITY }).maxBytes).toBe(Number.POSITIVE_INFINITY)
+})
