@@ -32,22 +32,32 @@ Examples:
   npm run bench -- --compare bench/out/old/report.json bench/out/wcxb/report.json
 `
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    peer: { type: 'string', multiple: true },
-    corpora: { type: 'string', default: process.env.DECHROME_CORPORA ?? '../shared/corpora' },
-    folder: { type: 'string' },
-    report: { type: 'string' },
-    limit: { type: 'string' },
-    type: { type: 'string', multiple: true },
-    folds: { type: 'boolean', default: false },
-    compare: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-})
+const { values, positionals } = readArgs()
 
 process.exitCode = await main()
+
+/** The command line; leaves with 2 where it has an option that is not known. */
+function readArgs() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        peer: { type: 'string', multiple: true },
+        corpora: { type: 'string', default: process.env.DECHROME_CORPORA ?? '../shared/corpora' },
+        folder: { type: 'string' },
+        report: { type: 'string' },
+        limit: { type: 'string' },
+        type: { type: 'string', multiple: true },
+        folds: { type: 'boolean', default: false },
+        compare: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    })
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${HELP}`)
+    process.exit(2)
+  }
+}
 
 /** 0 where all went well, 2 where the command line is wrong. */
 async function main(): Promise<number> {
@@ -57,6 +67,8 @@ async function main(): Promise<number> {
   if (!corpus || positionals.length > 1) return refuse(HELP)
   const unknown = values.peer?.find((name) => !peerNames.includes(name))
   if (unknown !== undefined) return refuse(`no peer is called ${unknown}\n`)
+  if (values.limit !== undefined && !(Number(values.limit) > 0))
+    return refuse('--limit takes a number above 0\n')
   const folder = resolve(values.folder ?? join(values.corpora, corpus.folder))
   const absent = corpus.parts(folder).find((part) => !existsSync(part))
   if (absent !== undefined)
