@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findDates, isUpdateLine, readDateLine } from '../../src/text/date'
 
+const isoForm = /^$|^\d{4}(-\d\d(-\d\d(T.+)?)?)?$/
+
 describe('the order of day and month', () => {
   it.each([
     ['en-US', '2025-03-04', undefined],
@@ -124,6 +126,26 @@ describe('findDates', () => {
     '',
   ])('finds none in "%s"', (text) => {
     expect(findDates(text)).toEqual([])
+  })
+
+  it('never throws, whatever is mixed', () => {
+    const pieces =
+      '25 2025 3 march mar, . - / : ( ) + 年 月 日 ago vor 2 hours y a année 18 h am gada t z gmt +02 اذار م'.split(
+        ' ',
+      )
+    let seed = 7
+    const next = (below: number) => {
+      seed = (seed * 1103515245 + 12345) % 2147483648
+      return seed % below
+    }
+    for (let run = 0; run < 5000; run++) {
+      const text = Array.from(
+        { length: 1 + next(9) },
+        () => pieces[next(pieces.length)] + ' '.repeat(next(2)),
+      ).join('')
+      for (const { iso } of findDates(text)) expect(iso).toMatch(isoForm)
+      expect(() => readDateLine(text)).not.toThrow()
+    }
   })
 
   it('takes time in step with the text', () => {

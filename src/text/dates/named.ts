@@ -58,15 +58,16 @@ function yearFirst(scan: Scan, at: number): Found | null {
 
 function yearDayMonth(scan: Scan, at: number, dayAt: number): Found | null {
   const { tokens } = scan
-  if (
-    !isSmall(tokens[dayAt], 1, 31) ||
-    (!tokens[dayAt - 1]!.word?.afterYear && !tokens[dayAt - 2]!.word?.afterYear)
-  )
-    return null
+  if (!isSmall(tokens[dayAt], 1, 31) || !hasYearWord(tokens, dayAt)) return null
   const month = readMonth(scan, skipGlue(tokens, dayAt + 1, 3))
   if (!month || readYear(tokens, skipGlue(tokens, month.end, 3), month) !== 0) return null
   const year = readYear(tokens, at, month)
   return year === 0 ? null : compose(at, month.end, year, month, tokens[dayAt]!.value)
+}
+
+/** A word of the year stands before the day, with or without a point between. */
+function hasYearWord(tokens: readonly Token[], dayAt: number): boolean {
+  return Boolean(tokens[dayAt - 1]?.word?.afterYear ?? tokens[dayAt - 2]?.word?.afterYear)
 }
 
 /** "March 25, 2025", "March 25–27, 2025", "Mar 25 18:09:33 EST 2025", "March 2025". */
