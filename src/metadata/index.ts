@@ -1,8 +1,9 @@
 import type { Document } from 'domhandler'
 import { absoluteUrl, bareAddress, hostName } from '../text/address'
 import { textKey } from '../text/normalize'
-import { stripSiteName } from '../text/site-title'
+import { isSiteName, stripSiteName } from '../text/site-title'
 import type { Candidate, Metadata, ResolvedOptions } from '../types'
+import { emptyTitles } from '../vocabulary/metadata-titles'
 import { Collector } from './collect'
 import type { Found } from './found'
 import { harvest } from './harvest'
@@ -79,12 +80,22 @@ function siteNames(candidates: Candidate[], { url, found: { links } }: SourcePag
   return [...new Set([...names, hostName(url), hostName(canonical)])].filter((name) => name !== '')
 }
 
+/** What is left of the certainty of a title that is only the site's name, or "Home". */
+const SAYS_NOTHING = 0.3
+
 /** Strip the site's names from every headline candidate; give the titles that remain, best first. */
 function stripTitles(candidates: Candidate[], names: string[]): string[] {
-  for (const candidate of candidates) candidate.value = stripSiteName(candidate.value, names)
+  for (const candidate of candidates) {
+    candidate.value = stripSiteName(candidate.value, names)
+    if (isSiteName(candidate.value, names) || emptyTitles.has(candidate.value.toLowerCase())) {
+      candidate.certainty *= SAYS_NOTHING
+      candidate.note = 'site'
+    }
+  }
   const sorted = candidates.toSorted((a, b) => b.certainty - a.certainty)
   const titles = new Map<string, string>()
-  for (const { value } of sorted) if (!titles.has(textKey(value))) titles.set(textKey(value), value)
+  for (const { value, note } of sorted)
+    if (note === undefined && !titles.has(textKey(value))) titles.set(textKey(value), value)
   titles.delete('')
   return [...titles.values()]
 }

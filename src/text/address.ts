@@ -28,3 +28,28 @@ export function hostName(url: string | null): string {
   const labels = new URL(url).hostname.split('.').slice(0, -1)
   return labels.reduce((best, label) => (label !== 'www' && label.length > best.length ? label : best), '')
 }
+
+const percent = /%/
+const extension = /\.[a-z]{2,5}$/i
+const slugMarks = /[-_+.\s]+/
+
+/**
+ * The words of an address's longest path segment, where sites repeat the headline.
+ *
+ * @example slugText('https://site.example/news/rain-in-oslo-1234.html') // 'rain in oslo 1234'
+ */
+export function slugText(url: string): string {
+  if (!URL.canParse(url)) return ''
+  const segments = new URL(url).pathname.split('/')
+  const slug = segments.reduce((best, segment) => (segment.length >= best.length ? segment : best), '')
+  return decoded(slug.replace(extension, '')).split(slugMarks).join(' ').trim()
+}
+
+function decoded(text: string): string {
+  if (!percent.test(text)) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

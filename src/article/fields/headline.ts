@@ -1,7 +1,6 @@
 import { textKey, unwrap } from '../../text/normalize'
 import { stripKnownName } from '../../text/site-title'
 import type { Candidate } from '../../types'
-import { emptyTitles } from '../../vocabulary/metadata-titles'
 import { blockOf, byCertainty, type FieldContext, metadataOf } from './context'
 
 /**
@@ -16,7 +15,7 @@ const LINE = 0.8
 
 /** The headline: the block that agrees with a title, the only main heading, or the best title. */
 export function headlineCandidates(context: FieldContext): Candidate[] {
-  const titles = metadataOf(context, 'headline').filter(({ value }) => !emptyTitles.has(value.toLowerCase()))
+  const titles = metadataOf(context, 'headline')
   const block = blockOf(context, 'headline')
   if (block === null) return byCertainty(titles)
   const key = textKey(block.text)

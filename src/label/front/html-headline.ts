@@ -1,4 +1,6 @@
 import { textKey } from '../../text/normalize'
+import { wordOverlap } from '../../text/overlap'
+import { phraseWords } from '../../text/phrases'
 import { isSiteName } from '../../text/site-title'
 import type { Draft, Page } from '../../types'
 import { hintBit } from '../../vocabulary/hints'
@@ -23,6 +25,11 @@ const POINTS = {
   same: 6,
   within: 4,
   around: 3,
+  /** Headings by the share of words that they have in common with the nearest title. */
+  akin: 2,
+  related: 1,
+  /** A main heading that shares less than a third of its words with every title was right on 21 of 61 pages. */
+  foreign: -3,
   /** By heading level; 0 is what is no heading. */
   level: [0, 3, 1.5, 0.5, 0, 0, 0],
   only: 1.5,
@@ -41,10 +48,11 @@ const POINTS = {
  * Rank the blocks that may be the headline.
  *
  * @param page its drafts with `body` chosen, and the titles of its metadata
+ * @param slug the words of the page's address
  * @param bodyStart index of the first block of the body
  * @returns the best block, or null where none is enough
  */
-export function findHeadline(page: Page, bodyStart: number): HeadlineBlock | null {
+export function findHeadline(page: Page, slug: string, bodyStart: number): HeadlineBlock | null {
   const titles = page.metadata.titles.map(textKey)
   const mains = page.drafts.filter(({ level }) => level === 1)
   let best: HeadlineBlock | null = null
@@ -52,7 +60,9 @@ export function findHeadline(page: Page, bodyStart: number): HeadlineBlock | nul
     if (draft.level === 0 && !isTitleLike(draft, titles)) continue
     if (draft.shape.words > HEADLINE_WORDS || draft.shape.letters === 0) continue
     const agreement = agreementWith(titles, textKey(draft.text), draft.level > 0)
-    let points = agreement + placePoints(draft, bodyStart)
+    let points = placePoints(draft, bodyStart)
+    points +=
+      agreement > 0 || draft.level === 0 ? agreement : likeness(page.metadata.titles, slug, draft.text)
     if (draft.level === 1 && mains.length === 1) points += POINTS.only
     if (isSiteName(draft.text, page.metadata.siteNames)) points += POINTS.siteName
     if (points >= ENOUGH && (best === null || points > best.points))
@@ -77,6 +87,18 @@ function agreementWith(titles: string[], key: string, heading: boolean): number 
   return best
 }
 
+function likeness(titles: string[], slug: string, text: string): number {
+  if (titles.length === 0) return 0
+  const overlap = Math.max(...titles.slice(0, TITLES).map((other) => wordOverlap(other, text)))
+  if (overlap >= 1 - SHARE) return phraseWords(text).length < AKIN_WORDS ? 0 : POINTS.akin
+  if (wordOverlap(slug, text) >= 1 - SHARE) return POINTS.akin
+  return overlap >= SHARE ? POINTS.related : POINTS.foreign
+}
+
+/** Titles that a heading is compared with word by word. */
+const TITLES = 3
+/** Shorter headings share their words with any title. */
+const AKIN_WORDS = 3
 /** A third of a title is too little to agree with it. */
 const SHARE = 1 / 3
 

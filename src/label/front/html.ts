@@ -1,3 +1,4 @@
+import { slugText } from '../../text/address'
 import { readDateLine } from '../../text/date'
 import { textKey } from '../../text/normalize'
 import type { Draft, Page, ResolvedOptions } from '../../types'
@@ -10,11 +11,11 @@ import { findBodyStart, frontZone, give } from './html-zone'
  * Label the front matter of an HTML page: headline, its repeats, byline, timestamp and dek.
  *
  * @param page drafts whose body blocks are chosen; their roles are written
- * @param options of them `now` counts, for relative dates
+ * @param options of them `url` counts, and `now` for relative dates
  */
 export function labelHtmlFront(page: Page, options: ResolvedOptions): void {
   const bodyStart = findBodyStart(page.drafts)
-  const headline = findHeadline(page, bodyStart)
+  const headline = findHeadline(page, slugText(options.url ?? ''), bodyStart)
   if (headline !== null) {
     give(
       headline.draft,
