@@ -1,5 +1,5 @@
 import type { FieldName, FieldOutcome } from '../types'
-import { oneSpaced } from './snippets'
+import { oneSpaced } from './one-spaced'
 import { wordOverlap } from './words'
 
 /** Word F1 from which a text field counts as nearly right: one word in about five may differ. */

@@ -1,6 +1,6 @@
 import type { Block, Role } from '../../src'
 import type { GivenRole, RoleCount } from '../types'
-import { oneSpaced } from './snippets'
+import { oneSpaced } from './one-spaced'
 
 /** Precision and recall of one role; null where nothing was given, or nothing is gold. */
 export interface RoleFigures {

@@ -1,6 +1,5 @@
 import type { Block } from '../../src'
 import { escapeHtml } from '../html'
-import { oneSpaced } from '../metrics/snippets'
 import { words } from '../metrics/words'
 import type { BenchPage, FieldName, Fields, PageRecord, Prediction } from '../types'
 import { htmlPageOf } from './layout'
@@ -51,9 +50,8 @@ function cell(value: string | null | undefined): string {
 }
 
 function snippetTable({ truth }: BenchPage, body: string): string {
-  const text = oneSpaced(body)
   const row = (snippet: string, wanted: boolean) => {
-    const there = text.includes(oneSpaced(snippet))
+    const there = body.includes(snippet)
     const verdict = there === wanted ? '' : wanted ? 'missed' : 'extra'
     return `<tr class="${verdict}"><td>${wanted ? 'with' : 'without'}</td><td class="text">${escapeHtml(snippet)}</td><td>${there ? 'there' : 'not there'}</td></tr>`
   }

@@ -59,8 +59,8 @@ describe('countSnippets', () => {
     expect(counts).toEqual({ tp: 1, fn: 1, fp: 1, tn: 2 })
   })
 
-  it('does not mind how white space runs', () => {
-    expect(countSnippets('one\n two', ['one two', 'one  two'], []).tp).toBe(2)
+  it('wants a snippet letter for letter', () => {
+    expect(countSnippets('one\n two', ['one two'], ['One']).fn).toBe(1)
   })
 })
 
