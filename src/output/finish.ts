@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { appendText, h } from './hast'
+import { maxChildren } from './limits'
 import { finishMedia, isFallback } from './media'
 import { finishTable } from './table'
 import { linkSchemes, safeUrl } from './url'
@@ -7,6 +8,9 @@ import { linkSchemes, safeUrl } from './url'
 const mediaTags = new Set(['img', 'video', 'audio', 'iframe', 'embed'])
 /** Elements that are kept when they hold nothing. */
 const mayBeEmpty = new Set(['br', 'hr', 'td', 'th', 'img'])
+
+/** Elements whose children the libraries take one at a time. */
+const mayBeWide = new Set(['p', 'ul', 'ol', 'dl', 'li', 'blockquote', 'table', 'tr'])
 
 /**
  * Turn the copy into what is written: addresses made absolute and safe, images repaired, tables
@@ -54,7 +58,9 @@ function finished(element: Element, base: string | null, gone: ReadonlySet<Eleme
     if (href === null) return element.children
     element.properties = { href }
   }
-  return [element]
+  return element.children.length > maxChildren && !mayBeWide.has(element.tagName)
+    ? element.children
+    : [element]
 }
 
 /** Images that are followed at once by the same image for readers without scripts. */
@@ -68,7 +74,8 @@ function fallbackTwins(root: Root): Set<Element> {
       if (image && isFallback(node)) gone.add(image)
       image = node
     }
-    if ('children' in node) nodes.push(...([...node.children].reverse() as ElementContent[]))
+    const children = 'children' in node ? node.children : []
+    for (let i = children.length - 1; i >= 0; i--) nodes.push(children[i] as ElementContent)
   }
   return gone
 }

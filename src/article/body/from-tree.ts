@@ -3,6 +3,9 @@ import type { Box, Draft } from '../../types'
 
 const lists = new Set(['ul', 'ol', 'menu', 'dir'])
 
+/** Levels of a list that are indented; pages nest 5 at most, and indentation at every level is quadratic. */
+const maxDepth = 20
+
 /** A list item with more blocks than this lays out the page: a post, a teaser, a product. */
 const itemBlocks = 4
 
@@ -61,7 +64,7 @@ class TreeReader {
   }
 
   #add(kind: Piece['kind'], { text, list }: Draft, mark: string): void {
-    const depth = this.#list ? Math.max(0, list - listDepth(this.#list)) : 0
+    const depth = this.#list ? Math.min(Math.max(0, list - listDepth(this.#list)), maxDepth) : 0
     this.pieces.push(piece(kind, text, { mark, depth, group: this.#group }))
   }
 
