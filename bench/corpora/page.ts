@@ -1,12 +1,13 @@
 import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { decodeBuffer } from 'encoding-sniffer'
 import { getDomain } from 'tldts'
 import { escapeHtml } from '../html'
 import type { BenchPage } from '../types'
 
 type Facts = Pick<BenchPage, 'id' | 'url' | 'type' | 'truth'>
+
+const CHARSET = /charset=["']?([\w-]+)/iu
 
 /** A page of HTML that stands in a file, gzipped or not, in any charset; read when `html` is asked for. */
 export function htmlPage(facts: Facts, file: string): BenchPage {
@@ -16,7 +17,7 @@ export function htmlPage(facts: Facts, file: string): BenchPage {
     text: null,
     get html() {
       const bytes = readBytes(file)
-      return isUtf8(bytes) ? bytes.toString('utf8') : decodeBuffer(bytes)
+      return isUtf8(bytes) ? bytes.toString('utf8') : decodeDeclared(bytes)
     },
     get bytes() {
       const bytes = readBytes(file)
@@ -48,6 +49,12 @@ export function linesAsParagraphs(text: string): string {
     if (trimmed !== '') paragraphs.push(`<p>${escapeHtml(trimmed)}</p>`)
   }
   return `<!doctype html><html><head><title></title></head><body>\n${paragraphs.join('\n')}\n</body></html>`
+}
+
+/** HTML that is not in UTF-8, by the charset that its first 1,024 bytes declare. */
+function decodeDeclared(bytes: Buffer): string {
+  const label = CHARSET.exec(bytes.toString('latin1', 0, 1024))?.[1]
+  return new TextDecoder(label ?? 'windows-1252').decode(bytes)
 }
 
 /** Private suffixes count, so that two blogs of one blog host are two hosts. */
