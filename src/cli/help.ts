@@ -1,0 +1,32 @@
+/** What `dechrome --help` prints. */
+export const help = `Usage: dechrome [options] [file | url | -]...
+
+Strips the chrome from pages: prints the article of each input, HTML or a plain-text scrape.
+Without an input, or for -, it reads standard input.
+
+Output (text unless one is chosen)
+  --json              all fields as JSON; of several inputs, one line each
+  --fields LIST       with --json, add any of blocks,markdown,html
+  --markdown          the body as GitHub-flavoured Markdown
+  --html              the body as sanitised HTML
+  --explain           every block with its role, its points and the reasons
+
+Reading
+  --url URL           the address of the page: makes links absolute, counts for its date
+  --format FORMAT     auto (default), html, text or markdown
+  --page-type TYPE    article, forum, product, collection, listing, documentation or service
+  --focus FOCUS       balanced (default), precision or recall
+  --now DATE          what "2 hours ago" counts from
+
+  -h, --help          this text
+  -V, --version       the version
+
+Exit codes: 0 done, 1 an input could not be read (the others were), 2 wrong usage.
+
+Examples
+  dechrome page.html
+  dechrome --markdown https://example.org/news/rain > rain.md
+  curl -s https://example.org/news/rain | dechrome --url https://example.org/news/rain
+  dechrome --json --fields blocks scrape.txt | jq '.blocks[] | select(.role == "body") | .text'
+  dechrome --explain page.html | less -R
+`

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { expect, test } from 'vitest'
+import { page } from './page'
+
+/** Run the tool as a process of its own; `read` limits how much of its output is taken. */
+async function start(argv: string[], stdin: string, read = Number.POSITIVE_INFINITY) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...argv])
+  let stdout = ''
+  let stderr = ''
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk
+    if (stdout.length >= read) child.stdout.destroy()
+  })
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk
+  })
+  child.stdin.on('error', () => {})
+  child.stdin.end(stdin)
+  const [code] = await once(child, 'close')
+  return { code, stdout, stderr }
+}
+
+const long = page.replace(
+  '</article>',
+  `${'<p>Crossings run every forty minutes, the board said.</p>'.repeat(20_000)}</article>`,
+)
+
+test('a pipe goes through, whole', async () => {
+  const { code, stdout, stderr } = await start(['--html'], long)
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout.length).toBeGreaterThan(100_000)
+}, 30_000)
+
+test('a reader that leaves early is no fault', async () => {
+  const { code, stderr } = await start(['--html'], long, 10)
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+}, 30_000)
+
+test('wrong usage gives 2', async () => {
+  expect(await start(['--nope'], '')).toMatchObject({ code: 2, stdout: '' })
+}, 30_000)

@@ -1,0 +1,10 @@
+import { defineConfig } from 'tsup'
+
+const library = { index: 'src/index.ts' }
+const shared = { target: 'node20', dts: { entry: library } } as const
+
+export default defineConfig([
+  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, format: 'esm' },
+  // Our dependencies are ESM only; inside the CommonJS file they also work in Jest and ts-node.
+  { ...shared, entry: library, format: 'cjs', noExternal: [/./] },
+])
