@@ -1,4 +1,5 @@
 import { Phrase } from '../../vocabulary/phrases'
+import { isLabelledByline } from '../lines/byline'
 import type { Line } from '../lines/line'
 import { noiseKind } from '../noise/registry'
 import { headlineWeights } from './text-weights'
@@ -43,12 +44,22 @@ export function findTextHeadline(context: FrontContext): number {
     most = score
     best = at
   }
-  return best
+  return best > 0 && best <= NEAR && isTitleAbove(context, best) ? 0 : best
+}
+
+/** Whether the dump begins with a headline of its own and the line found is one of a section below it. */
+function isTitleAbove(context: FrontContext, found: number): boolean {
+  const { lines, topics } = context
+  const top = lines[0] as Line
+  if (!isCandidate(top) || !top.isTitle || top.isProse || noiseKind(top) !== null) return false
+  if (top.shape.words < 6 || siteBreak.test(top.text) || top.key === lines[found]?.key) return false
+  const between = lines.slice(1, found).every((line) => !line.isProse && line.date === null)
+  return between && topicShare(top, topics).known >= 0.5
 }
 
 /** Lines that no headline is. */
 export function isCandidate(line: Line): boolean {
-  const { words, letters } = line.draft.shape
+  const { words, letters } = line.shape
   return words > 0 && words <= 45 && letters > 1 && line.isOpen && line.date === null
 }
 
@@ -63,7 +74,7 @@ function scoreOf(facts: HeadlineFacts): number {
 export function headlineFacts(context: FrontContext, at: number): HeadlineFacts {
   const { lines, bodyStart, topics, keys } = context
   const line = lines[at] as Line
-  const { words, end } = line.draft.shape
+  const { words, end } = line.shape
   const { known, weight } = topicShare(line, topics)
   const distance = Math.abs(bodyStart - at)
   return {
@@ -74,20 +85,20 @@ export function headlineFacts(context: FrontContext, at: number): HeadlineFacts 
     someWords: Number(words >= 4 && words < 7),
     headlineWords: Number(words >= 7 && words <= 18),
     manyWords: Number(words > 18),
-    stop: Number(end === 'stop' && line.draft.text.endsWith('.')),
+    stop: Number(end === 'stop' && line.text.endsWith('.')),
     comma: Number(end === 'comma' || end === 'colon'),
     repeated: Number((keys.get(line.key) ?? 0) > 1),
-    piped: Number(siteBreak.test(line.draft.text)),
+    piped: Number(siteBreak.test(line.text)),
     titleOfPage: Number(beginsPageTitle(lines, at)),
     noise: Number(noiseKind(line) !== null),
     dateNear: nearness(lines, at, isDate),
-    bylineNear: nearness(lines, at, isByline),
+    bylineNear: nearness(lines, at, isSigned),
     firstLine: Number(at === 0),
     adjacent: Number(distance <= 1),
     near: Number(distance > 1 && distance <= 5),
     far: Math.min(1, distance / LINES_BEFORE),
     inBody: Number(at >= bodyStart),
-    marked: Number(line.draft.text.startsWith('# ')),
+    marked: Number(line.text.startsWith('# ')),
     ranked: Number(line.isRanked),
   }
 }
@@ -130,7 +141,6 @@ function nearness(lines: readonly Line[], at: number, test: (line: Line) => bool
 
 const isDate = (line: Line): boolean => line.date !== null
 
-function isByline({ hits, draft }: Line): boolean {
-  if (draft.shape.words > 14 || draft.shape.end === 'stop') return false
-  return ((hits.start & Phrase.byline) | (hits.start & Phrase.furniture)) !== 0
+function isSigned(line: Line): boolean {
+  return isLabelledByline(line) || (line.hits.start & Phrase.furniture) !== 0
 }

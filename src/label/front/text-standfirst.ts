@@ -6,6 +6,8 @@ const STANDFIRST_WORDS = { least: 5, most: 80 }
 const PARAGRAPHS = 4
 /** Letters from which a word says what a text is about. */
 const TOPIC_LETTERS = 4
+/** Letters by which two forms of a word are the same. */
+const STEM_LETTERS = 5
 /** Points from which a line before the body is a standfirst. */
 const ENOUGH = 2.5
 /** Sentences that a standfirst may have before it is called a paragraph. */
@@ -28,7 +30,7 @@ export interface Standfirst {
  * what stands around it, shorter than the paragraphs, said again by the next one, marked as the headline is.
  */
 export function isStandfirst(at: Standfirst): boolean {
-  const { words, sentences } = at.line.draft.shape
+  const { words, sentences } = at.line.shape
   if (words < STANDFIRST_WORDS.least || words > STANDFIRST_WORDS.most || sentences > SENTENCES_MOST)
     return false
   return standfirstPoints(at) >= ENOUGH
@@ -40,12 +42,12 @@ function standfirstPoints({ line, headline, paragraphs, frontAfter, frontBefore 
   if (frontAfter) points += 3
   if (frontBefore) points -= 1
   else points += 0.5
-  if (line.draft.shape.sentences <= 1) points += 0.7
-  else if (line.draft.shape.sentences > 2) points -= 1
-  if (!line.isProse && line.draft.shape.end !== 'stop') points += 1.2
+  if (line.shape.sentences <= 1) points += 0.7
+  else if (line.shape.sentences > 2) points -= 1
+  if (!line.isProse && line.shape.end !== 'stop') points += 1.2
   if (next === undefined) return points
   points += lengthPoints(line, paragraphs)
-  if (sharesMarks(line, next, headline)) points += 1.6
+  if (isMarkedAlone(line, paragraphs, headline)) points += 1.6
   if (sharedTopics(line, next) >= 0.35) points += 1
   if (line.draft.gap === 0 && next.draft.gap > 0) points += 1
   if (next.draft.gap > (paragraphs[1]?.draft.gap ?? next.draft.gap)) points += 1
@@ -55,19 +57,21 @@ function standfirstPoints({ line, headline, paragraphs, frontAfter, frontBefore 
 function lengthPoints(line: Line, paragraphs: readonly Line[]): number {
   const lengths = paragraphs
     .slice(0, PARAGRAPHS)
-    .map(({ draft }) => draft.shape.words)
+    .map(({ shape }) => shape.words)
     .sort((a, b) => a - b)
   const median = lengths[Math.floor(lengths.length / 2)] as number
-  const share = line.draft.shape.words / Math.max(1, median)
+  const share = line.shape.words / Math.max(1, median)
   if (share < 0.5) return 1.5
   return share < 0.75 ? 0.7 : share > 1 ? -1 : 0
 }
 
-/** Whether it is quoted, starred or slanted as a whole, and the paragraph after it is not. */
-function sharesMarks(line: Line, next: Line, headline: Line): boolean {
+/** Whether it is quoted, starred or slanted as a whole, as headlines are, and paragraphs are not. */
+function isMarkedAlone(line: Line, paragraphs: readonly Line[], headline: Line): boolean {
   const marks = outerMarks(line.draft.text)
-  if (marks === '' || marks === outerMarks(next.draft.text)) return false
-  return marks !== '"' || outerMarks(headline.draft.text) === '"' || next.draft.shape.start !== 'quote'
+  if (marks === '') return false
+  // A second standfirst may be marked too, and a paragraph that is one quotation.
+  const others = paragraphs.filter(({ draft }) => outerMarks(draft.text) === marks).length
+  return others <= (outerMarks(headline.draft.text) === marks ? 2 : 1)
 }
 
 /** Whole-line marks: a quote at both ends, or a `*` or `_` at the end. */
@@ -80,13 +84,21 @@ export function outerMarks(text: string): string {
 
 const quotes = '"“”„«»「」'
 
-/** Share of the topics of a line that another has too. */
+/** Share of the topics of a line that another has too; words count by their stem. */
 export function sharedTopics(line: Line, other: Line): number {
   const asked = topicsOf(line)
   const known = new Set(topicsOf(other))
   return asked.length === 0 ? 0 : asked.filter((word) => known.has(word)).length / asked.length
 }
 
-function topicsOf(line: Line): string[] {
-  return line.words.filter((word) => word.length >= TOPIC_LETTERS || word.charCodeAt(0) > 0x2e80)
+/** Share of the topics of a line that a text uses, word for word. */
+export function knownTopics({ words }: Line, topics: ReadonlyMap<string, number>): number {
+  const asked = words.filter(isTopic)
+  return asked.length === 0 ? 0 : asked.filter((word) => topics.has(word)).length / asked.length
 }
+
+function topicsOf({ words }: Line): string[] {
+  return words.filter(isTopic).map((word) => word.slice(0, STEM_LETTERS))
+}
+
+const isTopic = (word: string): boolean => word.length >= TOPIC_LETTERS || word.charCodeAt(0) > 0x2e80

@@ -1,20 +1,29 @@
+import { findDates } from '../../text/date'
+import { isBracketedName, isLabelledByline, isNameOnly } from '../lines/byline'
+import { CERTAIN } from '../lines/certain'
 import type { Line } from '../lines/line'
-import { CERTAIN, markRole } from '../lines/mark'
+import { markRole } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
-import { isLabelledByline, isNameOnly } from './text-byline'
 import { type FrontContext, findTextHeadline } from './text-headline'
-import { isStandfirst, outerMarks, sharedTopics } from './text-standfirst'
+import { isStandfirst, knownTopics, outerMarks, sharedTopics } from './text-standfirst'
 
+/** Lines after a headline in which its byline and date stand, and paragraphs that end them. */
+const FRONT_LINES = 30
+const FRONT_PARAGRAPHS = 3
+/** Words of a line of front matter that holds a date among other things. */
+const DATED_WORDS = 14
 /** Lines before a headline in which a summary is looked for. */
 const SUMMARY_WITHIN = 4
 /** Words of a summary. */
 const SUMMARY_WORDS = { least: 10, most: 120 }
-/** Share of the summary's words that the headline or the first paragraph uses too. */
-const SUMMARY_SHARED = 0.15
+/** Share of the topics of a headline that its summary speaks of. */
+const SUMMARY_SHARED = 0.25
+/** Share of the topics of a summary that the body speaks of. */
+const SUMMARY_KNOWN = 0.4
 /** Lines around a date, a headline or a dek in which a bare name is a byline. */
 const NAME_WITHIN = 2
-/** Words up to which a title under the headline is a second headline. */
-const SECOND_HEADLINE_WORDS = 12
+/** Words of a title under the headline that is a second headline. */
+const SECOND_WORDS = { least: 4, most: 12 }
 /** Paragraphs looked at to tell a standfirst from the first of them. */
 const PARAGRAPHS = 5
 
@@ -26,7 +35,7 @@ const rules = {
   summary: { id: 'summary', words: 'sums up before the headline or the dek' },
   timestamp: { id: 'timestamp', words: 'is a date and hardly more' },
   byline: { id: 'byline', words: 'names who wrote it' },
-  before: { id: 'before-headline', words: 'stands before the headline' },
+  before: { id: 'before-body', words: 'stands before the body' },
 }
 
 /**
@@ -36,67 +45,91 @@ const rules = {
  */
 export function labelTextFront(lines: readonly Line[]): void {
   labelDates(lines)
-  const bodyStart = startOfBody(lines)
-  const at = findTextHeadline(contextOf(lines, bodyStart))
+  const context = contextOf(lines)
+  const at = findTextHeadline(context)
   if (at < 0) return
-  const headline = labelHeadline(lines, at)
-  const end = Math.max(bodyStart, headline.last) + 1
-  labelBylines(lines, headline.first, end)
-  labelSummary(lines, headline.first)
-  labelStandfirsts(lines, headline.last)
-  labelSecondHeadline(lines, headline.last)
-  dropBefore(lines, headline.first)
+  const { first, last } = labelHeadline(lines, at)
+  labelSigns(lines, first + 1, endOfFront(lines, last))
+  labelSummary(lines, first, context.topics)
+  labelStandfirsts(lines, last)
+  labelSecondHeadline(lines, last)
+  dropNoise(lines, first, last)
+  labelSignature(lines)
 }
 
 /** Every open line that is a date is a timestamp; those of related lists are taken already. */
 function labelDates(lines: readonly Line[]): void {
   for (const line of lines)
-    if (line.isOpen && line.draft.points > CERTAIN && line.date !== null)
-      markRole(line, 'timestamp', rules.timestamp)
+    if (line.isFree && line.date !== null) markRole(line, 'timestamp', rules.timestamp)
 }
 
-function startOfBody(lines: readonly Line[]): number {
-  const start = lines.findIndex((line) => line.draft.role === 'body' && line.isProse)
-  return start < 0 ? lines.length : start
+function isParagraph(line: Line): boolean {
+  return line.draft.role === 'body' && line.isProse
 }
 
-function contextOf(lines: readonly Line[], bodyStart: number): FrontContext {
+function contextOf(lines: readonly Line[]): FrontContext {
   const topics = new Map<string, number>()
   const keys = new Map<string, number>()
   for (const line of lines) {
     if (line.draft.role === 'body') for (const word of line.words) count(topics, word)
-    if (line.draft.shape.words < 46) count(keys, line.key)
+    if (line.shape.words < 46) count(keys, line.key)
   }
-  return { lines, bodyStart, topics, keys }
+  const start = lines.findIndex(isParagraph)
+  return { lines, bodyStart: start < 0 ? lines.length : start, topics, keys }
 }
 
 function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
-/** The first line that says it is the headline, the others that do are its duplicates. */
+/** The first line that says it is the headline; the others that do are its duplicates. */
 function labelHeadline(lines: readonly Line[], at: number): { first: number; last: number } {
-  const { key } = lines[at] as Line
+  const { key, text } = lines[at] as Line
   let first = -1
   let last = at
   lines.forEach((line, i) => {
-    if (i !== at && (line.draft.text.length > 400 || line.key !== key)) return
-    if (!line.isOpen) return
-    markRole(line, first < 0 ? 'headline' : 'duplicate', first < 0 ? rules.headline : rules.duplicate)
-    if (first < 0) first = i
+    if (!line.isOpen || Math.abs(line.text.length - text.length) > 8 || line.key !== key) return
+    if (first < 0) {
+      first = i
+      markRole(line, 'headline', rules.headline)
+      return
+    }
+    markRole(line, 'duplicate', rules.duplicate)
     // A repeat far below is no front matter.
     if (i > last && i - last <= 3) last = i
   })
   return { first, last }
 }
 
-function labelBylines(lines: readonly Line[], from: number, to: number): void {
-  for (let i = from + 1; i < Math.min(to, lines.length); i++) {
-    const line = lines[i] as Line
-    if (!line.isOpen) continue
-    if (isLabelledByline(line) || (isNameOnly(line) && isBesideFront(lines, i) && noiseKind(line) === null))
-      markRole(line, 'byline', rules.byline)
+function endOfFront(lines: readonly Line[], headline: number): number {
+  let paragraphs = 0
+  let end = headline + 1
+  while (end < lines.length && end - headline < FRONT_LINES && paragraphs < FRONT_PARAGRAPHS) {
+    if (isParagraph(lines[end] as Line)) paragraphs++
+    end++
   }
+  return end
+}
+
+/** Bylines and lines that hold a date among other things. */
+function labelSigns(lines: readonly Line[], from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const line = lines[i] as Line
+    if (!line.isFree || line.isProse) continue
+    if (isLabelledByline(line)) markRole(line, 'byline', rules.byline)
+    else if (isDated(line)) markRole(line, 'timestamp', rules.timestamp)
+  }
+  for (let i = from; i < to; i++) {
+    const line = lines[i] as Line
+    const isByline = line.isFree && isNameOnly(line) && isBesideFront(lines, i) && noiseKind(line) === null
+    if (isByline) markRole(line, 'byline', rules.byline)
+  }
+}
+
+/** "Oslo | 3 May 2025", a short line with a whole day in it. */
+function isDated({ shape, text }: Line): boolean {
+  if (shape.words > DATED_WORDS || shape.digits < 5 || shape.end === 'stop') return false
+  return findDates(text).some(({ iso, note }) => note !== 'relative' && iso.length >= 10)
 }
 
 function isBesideFront(lines: readonly Line[], at: number): boolean {
@@ -108,13 +141,14 @@ function isBesideFront(lines: readonly Line[], at: number): boolean {
 }
 
 /** The abstract that some aggregators print before the headline. */
-function labelSummary(lines: readonly Line[], first: number): void {
+function labelSummary(lines: readonly Line[], first: number, topics: FrontContext['topics']): void {
+  const headline = lines[first] as Line
   for (let i = first - 1; i >= Math.max(0, first - SUMMARY_WITHIN); i--) {
     const line = lines[i] as Line
-    const { words } = line.draft.shape
-    if (!line.isOpen || words < SUMMARY_WORDS.least || words > SUMMARY_WORDS.most) continue
+    const { words } = line.shape
+    if (!line.isFree || words < SUMMARY_WORDS.least || words > SUMMARY_WORDS.most) continue
     if (noiseKind(line) !== null || !(line.isProse || outerMarks(line.draft.text) !== '')) continue
-    if (sharedTopics(line, lines[first] as Line) < SUMMARY_SHARED) continue
+    if (sharedTopics(headline, line) < SUMMARY_SHARED && knownTopics(line, topics) < SUMMARY_KNOWN) continue
     markRole(line, 'summary', rules.summary)
     return
   }
@@ -122,49 +156,48 @@ function labelSummary(lines: readonly Line[], first: number): void {
 
 function labelStandfirsts(lines: readonly Line[], headline: number): void {
   const found: Line[] = []
-  let at = headline + 1
-  while (found.length < 2) {
-    at = nextParagraph(lines, at)
+  for (let at = nextParagraph(lines, headline + 1); found.length < 2; at = nextParagraph(lines, at + 1)) {
     const line = lines[at]
     if (line === undefined || !isStandfirst(surroundings(lines, at, headline))) break
     found.push(line)
-    at++
   }
   const hasSummary = lines.slice(0, headline).some(({ draft }) => draft.role === 'summary')
   const [one, two] = found
   if (one === undefined) return
-  if (two === undefined || hasSummary) markRole(one, 'dek', rules.dek)
-  else {
-    // Of two, aggregators print the abstract first.
-    markRole(one, 'summary', rules.summary)
-    markRole(two, 'dek', rules.dek)
+  if (two === undefined || hasSummary) {
+    markRole(one, 'dek', rules.dek)
+    return
   }
+  // Of two, aggregators print the abstract first.
+  markRole(one, 'summary', rules.summary)
+  markRole(two, 'dek', rules.dek)
 }
 
-/** The next open line that may be a paragraph or a standfirst. */
+/** The next free line that may be a paragraph or a standfirst. */
 function nextParagraph(lines: readonly Line[], from: number): number {
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as Line
-    if (!line.isOpen || line.draft.points <= CERTAIN) continue
-    if (line.draft.shape.words >= 5 && (line.draft.role === 'body' || noiseKind(line) === null)) return i
+    if (!line.isFree || line.shape.words < 5) continue
+    if (isParagraph(line) || noiseKind(line) === null) return i
   }
   return lines.length
 }
 
 function surroundings(lines: readonly Line[], at: number, headline: number) {
   const paragraphs: Line[] = []
+  let next = -1
   for (let i = at + 1; i < lines.length && paragraphs.length < PARAGRAPHS; i++) {
     const line = lines[i] as Line
-    if (line.draft.role === 'body' && line.isProse) paragraphs.push(line)
+    if (!isParagraph(line)) continue
+    if (next < 0) next = i
+    paragraphs.push(line)
   }
-  const next = paragraphs[0]
-  const between = (from: number, to: number) => lines.slice(from, to).some(isFront)
   return {
     line: lines[at] as Line,
     headline: lines[headline] as Line,
     paragraphs,
-    frontAfter: next !== undefined && between(at + 1, lines.indexOf(next, at)),
-    frontBefore: between(headline + 1, at),
+    frontAfter: next > 0 && lines.slice(at + 1, next).some(isFront),
+    frontBefore: lines.slice(headline + 1, at).some(isFront),
   }
 }
 
@@ -180,19 +213,29 @@ function isFront(line: Line): boolean {
 function labelSecondHeadline(lines: readonly Line[], headline: number): void {
   const line = lines[headline + 1]
   const next = lines[headline + 2]
-  if (line === undefined || next === undefined || !line.isOpen || !line.isTitle || next.draft.role !== 'body')
-    return
-  const { words } = line.draft.shape
-  if (words < 4 || words > SECOND_HEADLINE_WORDS || !next.isProse) return
+  if (line === undefined || next === undefined || !line.isFree || !line.isTitle || !isParagraph(next)) return
+  const { words } = line.shape
+  if (words < SECOND_WORDS.least || words > SECOND_WORDS.most || line.isProse) return
   if (sharedTopics(line, lines[headline] as Line) > 0) markRole(line, 'headline', rules.second)
 }
 
-/** What still counts as body before the headline is not. */
-function dropBefore(lines: readonly Line[], first: number): void {
-  for (const line of lines.slice(0, first)) {
+/** What still counts as body before the headline, or as noise between it and the first paragraph, is not. */
+function dropNoise(lines: readonly Line[], first: number, last: number): void {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
     const { role } = line.draft
+    if (i > last && isParagraph(line)) return
     if (role !== 'body' && role !== 'subhead') continue
+    if (i > first && (line.isProse || noiseKind(line) === null)) continue
     markRole(line, 'other', rules.before)
     line.draft.points += CERTAIN
   }
+}
+
+/** A name in brackets right after the last paragraph. */
+function labelSignature(lines: readonly Line[]): void {
+  const last = lines.findLastIndex(isParagraph)
+  const line = lines[last + 1]
+  if (last >= 0 && line !== undefined && line.isFree && isBracketedName(line))
+    markRole(line, 'byline', rules.byline)
 }

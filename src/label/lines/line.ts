@@ -1,14 +1,18 @@
 import { type DateReading, readDateLine } from '../../text/date'
+import { readMark } from '../../text/dump/marks'
+import { spanText } from '../../text/dump/spans'
 import { textKey } from '../../text/normalize'
 import { type PhraseHits, phraseFinder, phraseWords } from '../../text/phrases'
-import type { Draft } from '../../types'
+import { measure } from '../../text/shape'
+import type { Draft, Shape } from '../../types'
 import { phraseTables } from '../../vocabulary/phrases'
+import { CERTAIN } from './certain'
 
 const findPhrases = phraseFinder(phraseTables)
 const noHits: PhraseHits = { whole: 0, start: 0, inside: 0 }
 
 /** Words up to which a line is searched for phrases; longer ones are paragraphs. */
-const PHRASE_WORDS = 60
+const PHRASE_WORDS = 150
 /** Words up to which a line may be a date and no more. */
 const DATE_WORDS = 16
 /** Words from which a line that ends as a sentence is prose. */
@@ -17,6 +21,8 @@ const PROSE_WORDS = 12
 const TITLE_WORDS = 30
 /** Characters before a colon that may be a label. */
 const LABEL_CHARS = 40
+/** Characters of a line in which labels are looked for. */
+const LABELLED_CHARS = 300
 /** Words of a name, and characters in which they stand. */
 const NAME_WORDS = 4
 const NAME_CHARS = 60
@@ -29,6 +35,10 @@ const MASS_WORDS = 60
 /** A block with the facts that rules ask of it; each is worked out when first asked. */
 export class Line {
   readonly draft: Draft
+  /** What a reader sees of it: Markdown marks and addresses gone. */
+  readonly text: string
+  /** The shape of that text. */
+  readonly shape: Shape
   #key: string | undefined
   #words: readonly string[] | undefined
   #hits: PhraseHits | undefined
@@ -36,38 +46,50 @@ export class Line {
 
   constructor(draft: Draft) {
     this.draft = draft
+    this.text = draft.kind === 'line' ? withoutMarks(draft.text) : draft.text
+    this.shape = this.text === draft.text ? draft.shape : measure(this.text)
   }
 
   /** What makes two lines the same. */
   get key(): string {
-    this.#key ??= textKey(this.draft.text)
+    this.#key ??= textKey(this.text)
     return this.#key
   }
 
   /** Lower-case words as phrases are written in. */
   get words(): readonly string[] {
-    this.#words ??= phraseWords(this.draft.text)
+    this.#words ??= phraseWords(this.text)
     return this.#words
   }
 
   /** Kinds of phrases the line is, begins with or holds. */
   get hits(): PhraseHits {
-    this.#hits ??= this.draft.shape.words > PHRASE_WORDS ? noHits : findPhrases(this.words)
+    this.#hits ??= this.shape.words > PHRASE_WORDS ? noHits : findPhrases(this.words)
     return this.#hits
+  }
+
+  /** Kinds of the words right before a colon, as in "The bridge at dusk. Photo: Name". */
+  get labels(): number {
+    if (!this.text.includes(':')) return 0
+    const heads = this.text.slice(0, LABELLED_CHARS).split(':').slice(0, -1)
+    return heads.reduce(
+      (kinds, head) => kinds | findPhrases(phraseWords(head.slice(-LABEL_CHARS)).slice(-1)).whole,
+      0,
+    )
   }
 
   /** Kinds of the label before a colon, as in "Tags: rain, roads"; 0 where there is no label. */
   get lead(): number {
-    const colon = this.draft.text.indexOf(':')
+    const colon = this.text.indexOf(':')
     if (colon < 0) return 0
-    const label = phraseWords(this.draft.text.slice(0, Math.min(colon, LABEL_CHARS)))
+    const label = phraseWords(this.text.slice(0, Math.min(colon, LABEL_CHARS)))
     return findPhrases(label).whole
   }
 
   /** The parts of a row such as "News | Sport | Culture", where all are short; else empty. */
   get cells(): readonly string[] {
-    if (this.draft.shape.words > ROW_WORDS) return []
-    const cells = this.draft.text
+    if (this.shape.words > ROW_WORDS) return []
+    const cells = this.text
       .split(cellBreak)
       .map(trimmed)
       .filter((cell) => cell !== '')
@@ -89,14 +111,14 @@ export class Line {
 
   /** Whether it begins as a name does: two to four words with a capital, then a small one. */
   get beginsWithName(): boolean {
-    const words = this.draft.text.slice(0, NAME_CHARS).split(blank, NAME_WORDS + 1)
+    const words = this.text.slice(0, NAME_CHARS).split(blank, NAME_WORDS + 1)
     const small = words.findIndex(isSmall)
     return small >= 2 || (small < 0 && words.length > NAME_WORDS)
   }
 
   /** Whether it is nothing but "#rain #roads". */
   get isHashtags(): boolean {
-    const { text } = this.draft
+    const { text } = this
     if (text[0] !== '#' || text.charCodeAt(1) <= 32) return false
     const marks = text.split(blank)
     return marks.length > 1 && marks.every((mark) => mark[0] === '#' && mark.length > 1)
@@ -104,35 +126,40 @@ export class Line {
 
   /** Whether it begins with a rank or the number of a list item, as in "3. Bring water". */
   get isRanked(): boolean {
-    return this.draft.shape.start === 'digit' && listNumber.test(this.draft.text)
+    return this.shape.start === 'digit' && listNumber.test(this.text)
   }
 
   /** The date, where the line is a date and hardly anything else. */
   get date(): DateReading | null {
     if (this.#date === undefined) {
-      const { words } = this.draft.shape
-      this.#date = words > 0 && words <= DATE_WORDS ? readDateLine(this.draft.text) : null
+      const { words } = this.shape
+      this.#date = words > 0 && words <= DATE_WORDS ? readDateLine(this.text) : null
     }
     return this.#date
   }
 
   /** Whether it reads as prose: long enough and ended as a sentence. */
   get isProse(): boolean {
-    const { words, end, sentences } = this.draft.shape
+    const { words, end, sentences } = this.shape
     if (words < PROSE_WORDS) return false
     return end === 'stop' || end === 'ellipsis' || sentences >= 2
   }
 
   /** Words of prose in it. */
   get mass(): number {
-    return this.isProse ? Math.min(this.draft.shape.words, MASS_WORDS) : 0
+    return this.isProse && this.isFree ? Math.min(this.shape.words, MASS_WORDS) : 0
   }
 
   /** Whether it may be the title of something: a few words that do not end in a full stop. */
   get isTitle(): boolean {
-    const { words, end } = this.draft.shape
+    const { words, end } = this.shape
     if (words < 2 || words > TITLE_WORDS || end === 'comma') return false
-    return !fullStops.has(this.draft.text.at(-1) as string) && this.date === null
+    return !fullStops.has(this.text.at(-1) as string) && this.date === null
+  }
+
+  /** Whether it is open and nothing has taken it out of the body for certain. */
+  get isFree(): boolean {
+    return this.isOpen && this.draft.points > CERTAIN
   }
 
   /** Whether no rule has called it noise so far. */
@@ -141,7 +168,16 @@ export class Line {
   }
 }
 
-const cellBreak = / \/ |[|>»›·•→]/
+const cellBreak = / {2}| \/ |[|>»›·•→\t]/
+const markdownMark = /^(?:#{1,6}|>|\|)|\]\(|\*\*|^[-*+] |[_`]/
+
+/** Strip the marks of Markdown from a line that has any. */
+function withoutMarks(text: string): string {
+  if (!markdownMark.test(text)) return text
+  const marked = readMark(text)
+  return marked.kind === 'item' && marked.mark !== '-' ? spanText(text) : spanText(marked.text)
+}
+
 const isSmall = (word: string) => word.toLowerCase() === word
 const trimmed = (text: string) => text.trim()
 const blank = /\s+/

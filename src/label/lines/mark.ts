@@ -1,8 +1,6 @@
 import type { Role } from '../../types'
+import { CERTAIN } from './certain'
 import type { Line } from './line'
-
-/** Points (log-odds) of a structure that is noise with near certainty; beyond what evidence can make up. */
-export const CERTAIN = -9
 
 /** Who labels: the id and the words of its reasons. */
 export interface Labeller {

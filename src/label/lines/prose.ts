@@ -39,5 +39,5 @@ export function measureProse(lines: readonly Line[]): Prose {
 }
 
 function breakCost(line: Line): number {
-  return Math.min(BREAK_COST_MOST, BREAK_COST + BREAK_COST_PER_WORD * line.draft.shape.words)
+  return Math.min(BREAK_COST_MOST, BREAK_COST + BREAK_COST_PER_WORD * line.shape.words)
 }

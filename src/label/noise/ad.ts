@@ -9,5 +9,5 @@ export const ad: NoiseRule = {
   id: 'ad-words',
   role: 'ad',
   words: 'labels an advertisement',
-  test: ({ hits, draft }) => (hits.start & Phrase.ad) !== 0 && draft.shape.words <= LABEL_WORDS,
+  test: ({ hits, shape }) => (hits.start & Phrase.ad) !== 0 && shape.words <= LABEL_WORDS,
 }

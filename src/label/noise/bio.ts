@@ -6,6 +6,6 @@ export const bio: NoiseRule = {
   id: 'bio-words',
   role: 'bio',
   words: 'heads an author biography',
-  test: ({ hits, draft }) =>
-    (hits.whole & Phrase.bio) !== 0 || ((hits.start & Phrase.bio) !== 0 && draft.shape.words <= 12),
+  test: ({ hits, shape }) =>
+    (hits.whole & Phrase.bio) !== 0 || ((hits.start & Phrase.bio) !== 0 && shape.words <= 12),
 }

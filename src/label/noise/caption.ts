@@ -4,18 +4,22 @@ import type { NoiseRule } from './rule'
 /** Words up to which a line with a picture credit is its caption. */
 const CAPTION_WORDS = 40
 
+/** An image in Markdown. */
+const image = '!['
+
 /** "Photo: Name", "A view of the bridge. Photo by Name / Agency". */
 export const caption: NoiseRule = {
   id: 'caption-words',
   role: 'caption',
   words: 'credits a picture',
-  test: ({ hits, draft, lead }) =>
-    draft.shape.words <= CAPTION_WORDS &&
-    ((lead & Phrase.credit) !== 0 || (hits.whole & Phrase.credit) !== 0 || isCredit(hits.inside, draft.text)),
+  test: ({ draft, hits, shape, text, labels }) =>
+    draft.text.startsWith(image) ||
+    (shape.words <= CAPTION_WORDS &&
+      ((labels & Phrase.credit) !== 0 || (hits.whole & Phrase.credit) !== 0 || isCredit(hits.inside, text))),
 }
 
 function isCredit(inside: number, text: string): boolean {
   return (inside & Phrase.credit) !== 0 && creditMark.test(text)
 }
 
-const creditMark = /[:/|©(]/
+const creditMark = /[:/|©(＝=／：]/

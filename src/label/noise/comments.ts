@@ -9,8 +9,8 @@ export const comments: NoiseRule = {
   id: 'comments-words',
   role: 'comments',
   words: 'heads a comment section',
-  test: ({ hits, draft, isRanked }) =>
-    !isRanked && (hits.start & Phrase.comments) !== 0 && draft.shape.words <= HEADING_WORDS,
+  test: ({ hits, shape, isRanked }) =>
+    !isRanked && (hits.start & Phrase.comments) !== 0 && shape.words <= HEADING_WORDS,
 }
 
 /** "Reply", "3 likes", "Report". */

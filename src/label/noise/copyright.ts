@@ -11,11 +11,11 @@ export const copyright: NoiseRule = {
   id: 'copyright-words',
   role: 'copyright',
   words: 'is a copyright line',
-  test({ hits, draft }) {
-    if (draft.shape.words > NOTICE_WORDS) return false
+  test({ hits, shape, text }) {
+    if (shape.words > NOTICE_WORDS) return false
     if ((hits.inside & Phrase.copyright) !== 0) return true
-    const at = draft.text.indexOf('©')
-    if (at >= 0 && at <= SIGN_WITHIN) return draft.shape.digits > 0 || draft.shape.words <= 8
-    return draft.text.slice(0, 3).toLowerCase() === '(c)' && draft.shape.digits > 0
+    const at = text.indexOf('©')
+    if (at >= 0 && at <= SIGN_WITHIN) return shape.digits > 0 || shape.words <= 8
+    return text.slice(0, 3).toLowerCase() === '(c)' && shape.digits > 0
   },
 }

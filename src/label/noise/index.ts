@@ -38,7 +38,15 @@ export function nameNoise(lines: readonly Line[]): void {
     const spoken = line.draft.role === 'other' ? nameByWords(line, open) : line.draft.role
     if (spoken === null) {
       if (isMenuItem(line)) menu.push(line)
-      else name(line, 'other', unknown)
+      else {
+        menu = closeMenu(menu)
+        name(line, 'other', unknown)
+      }
+      continue
+    }
+    if (spoken === 'navigation') {
+      menu.push(line)
+      open = null
       continue
     }
     if (menu.length > 0) menu = closeMenu(menu)
@@ -76,12 +84,16 @@ function openSection(role: Role): Section | null {
 }
 
 function isMenuItem(line: Line): boolean {
-  return line.draft.shape.words <= MENU_WORDS
+  return line.shape.words <= MENU_WORDS
 }
 
 function closeMenu(menu: readonly Line[]): Line[] {
-  const isMenu = menu.length >= MENU_LINES
-  for (const line of menu) name(line, isMenu ? 'navigation' : 'other', isMenu ? menuRun : unknown)
+  const named = menu.filter(({ draft }) => draft.role === 'navigation').length
+  const isMenu = menu.length >= MENU_LINES || named > 0
+  for (const line of menu) {
+    if (line.draft.role === 'navigation') continue
+    name(line, isMenu ? 'navigation' : 'other', isMenu ? menuRun : unknown)
+  }
   return []
 }
 

@@ -14,6 +14,6 @@ export const navigation: NoiseRule = {
   test: (line) =>
     !line.isRanked &&
     ((line.hits.whole & Phrase.navigation) !== 0 ||
-      ((line.hits.start & Phrase.navigation) !== 0 && line.draft.shape.words <= LINK_WORDS) ||
+      ((line.hits.start & Phrase.navigation) !== 0 && line.shape.words <= LINK_WORDS) ||
       line.cells.length >= ROW_CELLS),
 }

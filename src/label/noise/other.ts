@@ -9,5 +9,5 @@ export const furniture: NoiseRule = {
   id: 'furniture-words',
   role: 'other',
   words: 'is a read time, a player or a counter',
-  test: ({ hits, draft }) => (hits.start & Phrase.furniture) !== 0 && draft.shape.words <= COUNTER_WORDS,
+  test: ({ hits, shape }) => (hits.start & Phrase.furniture) !== 0 && shape.words <= COUNTER_WORDS,
 }

@@ -9,6 +9,6 @@ export const promo: NoiseRule = {
   id: 'promo-words',
   role: 'promo',
   words: 'asks to subscribe, sign up or see more',
-  test: ({ hits, draft, isRanked }) =>
-    !isRanked && (hits.inside & Phrase.promo) !== 0 && draft.shape.words <= PROMO_WORDS,
+  test: ({ hits, shape, isRanked }) =>
+    !isRanked && (hits.inside & Phrase.promo) !== 0 && shape.words <= PROMO_WORDS,
 }

@@ -11,10 +11,10 @@ export const related: NoiseRule = {
   id: 'related-words',
   role: 'related',
   words: 'heads links to other articles',
-  test({ hits, draft, isRanked, isTitle, lead }) {
+  test({ hits, shape, isRanked, isTitle, lead }) {
     if (isRanked) return false
     if ((hits.whole & Phrase.related) !== 0) return true
-    if ((lead & Phrase.related) !== 0) return draft.shape.words <= LINK_WORDS
-    return (hits.start & Phrase.related) !== 0 && isTitle && draft.shape.words <= HEADING_WORDS
+    if ((lead & Phrase.related) !== 0) return shape.words <= LINK_WORDS
+    return (hits.start & Phrase.related) !== 0 && isTitle && shape.words <= HEADING_WORDS
   },
 }

@@ -12,6 +12,6 @@ export const social: NoiseRule = {
   test: (line) =>
     !line.isRanked &&
     ((line.hits.whole & Phrase.social) !== 0 ||
-      ((line.hits.start & Phrase.social) !== 0 && line.draft.shape.words <= CALL_WORDS) ||
+      ((line.hits.start & Phrase.social) !== 0 && line.shape.words <= CALL_WORDS) ||
       line.cellsAre(Phrase.social, 2)),
 }

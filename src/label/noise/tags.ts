@@ -9,9 +9,9 @@ export const tags: NoiseRule = {
   id: 'tags-words',
   role: 'tags',
   words: 'lists tags',
-  test({ hits, draft, lead, isHashtags, isRanked }) {
+  test({ hits, shape, lead, isHashtags, isRanked }) {
     if (isHashtags) return true
-    if (draft.shape.words > LIST_WORDS || isRanked || draft.shape.end === 'stop') return false
+    if (shape.words > LIST_WORDS || isRanked || shape.end === 'stop') return false
     return (hits.whole & Phrase.tags) !== 0 || (lead & Phrase.tags) !== 0
   },
 }

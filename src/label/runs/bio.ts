@@ -1,29 +1,43 @@
+import { cleanByline, splitAuthors } from '../../text/byline'
 import { Phrase } from '../../vocabulary/phrases'
+import { isLabelledByline } from '../lines/byline'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
-import type { RunRule } from './rule'
+import type { Dump, RunRule } from './rule'
 
 /** Share of the prose that must stand before an author's biography. */
 const LATE = 0.85
 /** Words of a biography. */
-const BIO_WORDS = 90
-/** Words from its start in which it says what its author does. */
-const SAYS_WITHIN = 140
+const BIO_WORDS = { least: 6, most: 90 }
+
+/** Lines from the start of the prose in which its bylines stand. */
+const FRONT_LINES = { before: 12, after: 6 }
 
 /** "Name is a reporter who covers ...", set after the article without a heading. */
 export const bioLines: RunRule = {
   id: 'bio-line',
   words: 'tells who the author is',
-  apply({ lines, prose }) {
+  apply(dump) {
+    const { lines, prose } = dump
+    const authors = authorsOf(dump)
     for (let i = prose.start + 1; i < lines.length; i++) {
       if ((prose.before[i] as number) < LATE) continue
       const line = lines[i] as Line
-      if (line.isOpen && isBio(line)) markNoise([line], 'bio', bioLines)
+      if (line.isOpen && isBio(line, authors)) markNoise([line], 'bio', bioLines)
     }
   },
 }
 
-function isBio({ draft, hits, beginsWithName }: Line): boolean {
-  if (draft.shape.words > BIO_WORDS || draft.text.length > BIO_WORDS * 12) return false
-  return (hits.inside & Phrase.bio) !== 0 && beginsWithName && draft.text.length > SAYS_WITHIN * 0.25
+function isBio({ shape, hits, beginsWithName, text }: Line, authors: readonly string[]): boolean {
+  if (shape.words < BIO_WORDS.least || shape.words > BIO_WORDS.most) return false
+  if (authors.some((author) => text.startsWith(author))) return true
+  return (hits.inside & Phrase.bio) !== 0 && beginsWithName
+}
+
+function authorsOf({ lines, prose }: Dump): string[] {
+  const front = lines.slice(Math.max(0, prose.start - FRONT_LINES.before), prose.start + FRONT_LINES.after)
+  return front
+    .filter((line) => !line.isProse && isLabelledByline(line))
+    .flatMap(({ text }) => splitAuthors(cleanByline(text) ?? ''))
+    .filter((author) => author.includes(' '))
 }

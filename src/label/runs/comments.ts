@@ -1,7 +1,7 @@
 import type { Line } from '../lines/line'
 import { dropLines } from '../lines/mark'
 import { commentLine, comments } from '../noise/comments'
-import type { RunRule } from './rule'
+import type { Dump } from './rule'
 
 /** Prose, in words, that must stand before a heading for it to head the readers' comments. */
 const PROSE_BEFORE = 60
@@ -11,10 +11,10 @@ const PROOF_LINES = 30
 const PROOFS = 2
 
 /** From "12 comments" to the end, where replies, likes and dates follow. */
-export const commentSection: RunRule = {
+export const commentSection = {
   id: 'comment-section',
   words: 'stands after the heading of the comments',
-  apply({ lines }) {
+  apply({ lines }: Pick<Dump, 'lines'>): void {
     let mass = 0
     const heading = lines.findIndex((line, i) => {
       const heads = mass >= PROSE_BEFORE && !line.isProse && comments.test(line) && isProven(lines, i)

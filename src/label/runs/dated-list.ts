@@ -1,5 +1,7 @@
+import type { Role } from '../../types'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
+import { noiseKind } from '../noise/registry'
 import { related } from '../noise/related'
 import type { Dump, RunRule } from './rule'
 
@@ -15,7 +17,7 @@ export const datedLists: RunRule = {
   apply(dump) {
     let start = 0
     dump.lines.forEach((line, i) => {
-      if (line.isOpen && (line.date !== null || line.isTitle)) return
+      if (line.isOpen && (line.date !== null || isItemTitle(line))) return
       settle(dump, start, i)
       start = i + 1
     })
@@ -35,6 +37,16 @@ function settle({ lines, prose }: Dump, from: number, to: number): void {
   const end = isDateFirst(run) ? Math.min(run.length, last + 2) : last + 1
   markNoise(run.slice(headingOf(run), end), 'related', datedLists)
 }
+
+/** A title that does not head or close something else. */
+function isItemTitle(line: Line): boolean {
+  if (!line.isTitle) return false
+  const kind = noiseKind(line)
+  return kind === null || between.has(kind.role)
+}
+
+/** Kinds that stand between the items: a heading of the list, a section's name, a read time. */
+const between: ReadonlySet<Role> = new Set(['related', 'navigation', 'other', 'caption', 'tags'])
 
 function isDateFirst(run: readonly Line[]): boolean {
   const first = run.findIndex((line) => line.date !== null)

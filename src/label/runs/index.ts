@@ -5,22 +5,25 @@ import { commentSection } from './comments'
 import { datedLists } from './dated-list'
 import { rankingRuns } from './ranking'
 import { relatedRuns } from './related'
-import type { RunRule } from './rule'
+import type { Dump, RunRule } from './rule'
 import { secondArticle } from './second-article'
+import { spokenLines } from './spoken'
 import { tail } from './tail'
+
+/** Rules that take away prose of others, in order; the prose of the article is measured after them. */
+const foreignProse: readonly { apply(dump: Pick<Dump, 'lines'>): void }[] = [secondArticle, commentSection]
 
 /** The rules over runs of lines, in order. */
 const rules: readonly RunRule[] = [
-  // An appended article has a tail of its own: it goes first, and whole.
-  secondArticle,
   // Charts before lists: their rows are titles too.
   rankingRuns,
   datedLists,
   relatedRuns,
   bioLines,
   // What ends the article goes last: it drops whatever is left and names nothing.
-  commentSection,
   tail,
+  // Single lines that are left.
+  spokenLines,
 ]
 
 /**
@@ -30,6 +33,7 @@ const rules: readonly RunRule[] = [
  * @param lines the lines of the dump; their drafts get a role or points that no evidence can make up
  */
 export function labelRuns(lines: readonly Line[]): void {
+  for (const rule of foreignProse) rule.apply({ lines })
   const dump = { lines, prose: measureProse(lines) }
   for (const rule of rules) rule.apply(dump)
 }

@@ -38,12 +38,12 @@ export const rankingRuns: RunRule = {
   apply(dump) {
     let chart: Chart | null = null
     dump.lines.forEach((line, i) => {
-      if (line.draft.shape.words > ROW_WORDS) {
+      if (line.shape.words > ROW_WORDS) {
         settle(dump, chart)
         chart = null
         return
       }
-      const row = readRow(line.draft.text)
+      const row = readRow(line.text)
       if (chart !== null && i - (chart.items.at(-1) as number) > ITEM_LINES) {
         settle(dump, chart)
         chart = null
@@ -120,13 +120,13 @@ function headOf(lines: readonly Line[], first: number): { start: number; named: 
   const heading = lines[start - 1]
   if (heading === undefined) return { start, named: false }
   const named = ranking.test(heading) || related.test(heading)
-  const titles = start < first && heading.isTitle && heading.draft.shape.words <= 12 && !heading.isProse
+  const titles = start < first && heading.isTitle && heading.shape.words <= 12 && !heading.isProse
   return { start: named || titles ? start - 1 : start, named: named || titles }
 }
 
 /** "# Title i-Score", "| --- | --- |", or one cell of such a row. */
 function isHeadRow(line: Line): boolean {
-  if (isMarksOnly(line.draft.text)) return true
+  if (isMarksOnly(line.text)) return true
   const { words } = line
   if (words.length > 8) return false
   return words.filter((word) => line.isWord(word, Phrase.tableHead)).length >= words.length * 0.6

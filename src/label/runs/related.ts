@@ -27,8 +27,8 @@ export const relatedRuns: RunRule = {
 }
 
 /** Whether nothing follows the colon. */
-function isLabelOnly({ draft }: Line): boolean {
-  return draft.shape.end === 'colon'
+function isLabelOnly({ shape }: Line): boolean {
+  return shape.end === 'colon'
 }
 
 function endOfList({ lines, prose }: Dump, heading: number): number {
@@ -38,7 +38,7 @@ function endOfList({ lines, prose }: Dump, heading: number): number {
   const last = lines[end - 1] as Line
   const before = lines[end - 2]
   const mayBeSubhead = next?.isProse === true && end - heading > 2 && last.isTitle && before?.date === null
-  return mayBeSubhead && last.draft.shape.words <= SUBHEAD_WORDS ? end - 1 : end
+  return mayBeSubhead && last.shape.words <= SUBHEAD_WORDS ? end - 1 : end
 }
 
 function isItem(line: Line): boolean {

@@ -17,7 +17,7 @@ const keycap = /^(\d)\ufe0f?\u20e3/
 const medals = ['🥇', '🥈', '🥉']
 const listMark = /^[-*+] (?=\S)/
 const scoreEnd =
-  /\d(?:[.,]\d+)? ?(?:\/ ?\d{1,4}|%|％|[x×]|pts?\.?|points?|punkte|puntos|punti|pontos|балл\p{L}*|点|分|점|★|☆|⭐|▲|▼)\)?$/iu
+  /\d(?:[.,]\d+)? ?(?:\/ ?\d{1,4}|%|％|[x×]|pts?\.?|points?|punkte|puntos|punti|pontos|балл\p{L}*|点|分|점|★|☆|⭐|▲|▼)\)?$|[▲▼↑↓—–] ?\d[\d .,\u00a0]*$/iu
 const scoreStart = /^\(?\d{1,4}(?:[.,]\d+)? ?(?:\/ ?\d{1,4}|[%％]|pts\b)/i
 const starRun = /[★☆⭐]{2}/u
 const badge = /[🟢🔴🔵🟡🟠🟣🟤⚫⚪🔥🟥🟩🟦🟨🟧⬆⬇]/u

@@ -1,7 +1,10 @@
-import { Phrase } from '../../vocabulary/phrases'
+import { isLabelledByline, isNameOnly } from '../lines/byline'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
-import type { RunRule } from './rule'
+import { noiseKind } from '../noise/registry'
+import { related } from '../noise/related'
+import type { Dump } from './rule'
+import { startOfTags } from './tag-lines'
 
 /** Prose lines that make an article, the first and the one appended. */
 const ARTICLE_LINES = 3
@@ -20,10 +23,10 @@ const HEADLINE_WORDS = { least: 4, most: 25 }
 const REMEMBERED = 40
 
 /** A new headline with a date or byline and prose about something else, after the end of the first article. */
-export const secondArticle: RunRule = {
+export const secondArticle = {
   id: 'second-article',
   words: 'belongs to another article that was appended',
-  apply({ lines }) {
+  apply({ lines }: Pick<Dump, 'lines'>): void {
     const known = new Set<string>()
     let prose = 0
     const start = lines.findIndex((line, i) => {
@@ -31,13 +34,17 @@ export const secondArticle: RunRule = {
       if (line.isProse && prose++ < REMEMBERED) addTopics(known, line)
       return false
     })
-    if (start >= 0) markNoise(lines.slice(start), 'related', secondArticle)
+    if (start < 0) return
+    // "Up next" before it, and the first article's tags before that.
+    const heading = start > 0 && related.test(lines[start - 1] as Line) ? start - 1 : start
+    markNoise(lines.slice(heading, endOf(lines, start)), 'related', secondArticle)
+    markNoise(lines.slice(startOfTags(lines, heading), heading), 'tags', secondArticle)
   },
 }
 
 function isSecondHeadline(lines: readonly Line[], at: number, known: ReadonlySet<string>): boolean {
   const line = lines[at] as Line
-  const { words } = line.draft.shape
+  const { words } = line.shape
   if (!line.isTitle || line.isProse || words < HEADLINE_WORDS.least || words > HEADLINE_WORDS.most)
     return false
   const front = lines.slice(at + 1, at + 1 + FRONT_LINES)
@@ -47,10 +54,20 @@ function isSecondHeadline(lines: readonly Line[], at: number, known: ReadonlySet
   return prose.length >= ARTICLE_LINES && shareKnown(prose, known) <= SHARED_MOST
 }
 
+/** Its end: the first line after its prose that heads something else. */
+function endOf(lines: readonly Line[], start: number): number {
+  let prose = 0
+  for (let i = start; i < lines.length; i++) {
+    const line = lines[i] as Line
+    if (line.isProse) prose++
+    else if (prose >= ARTICLE_LINES && noiseKind(line) !== null) return i
+  }
+  return lines.length
+}
+
 /** A date, or "By Name". */
-function isFront({ date, draft, hits }: Line): boolean {
-  if (date !== null) return true
-  return (hits.start & Phrase.byline) !== 0 && draft.shape.words <= 12 && draft.shape.end !== 'stop'
+function isFront(line: Line): boolean {
+  return line.date !== null || isLabelledByline(line) || isNameOnly(line)
 }
 
 function shareKnown(lines: readonly Line[], known: ReadonlySet<string>): number {

@@ -1,8 +1,9 @@
 import type { Role } from '../../types'
 import type { Line } from '../lines/line'
-import { dropLines } from '../lines/mark'
+import { dropLines, markNoise } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
 import type { Dump, RunRule } from './rule'
+import { startOfTags } from './tag-lines'
 
 /**
  * Share of the prose that must stand before a heading for it to end the article. On the text dumps of
@@ -30,6 +31,7 @@ export const tail: RunRule = {
     const { lines, prose } = dump
     for (let i = prose.start + 1; i < lines.length; i++) {
       if (!isLate(dump, i) || !ends(lines[i] as Line, i >= prose.end)) continue
+      markNoise(lines.slice(startOfTags(lines, i), i), 'tags', tail)
       dropLines(lines.slice(i), tail)
       return
     }
@@ -41,7 +43,7 @@ function isLate({ prose }: Dump, at: number): boolean {
 }
 
 function ends(line: Line, afterProse: boolean): boolean {
-  if (line.isProse && line.draft.shape.words > 30) return false
+  if (line.isProse && line.shape.words > 30) return false
   const kind = noiseKind(line)
   return kind !== null && (afterProse || terminal.has(kind.role))
 }

@@ -44,5 +44,6 @@ export const credit: PhraseTable = {
     fr: 'via reuters, photo dillustration',
     es: 'foto archivo',
     nl: 'anp foto',
+    ja: '撮影, 写真提供',
   },
 }

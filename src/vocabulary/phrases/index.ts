@@ -1,7 +1,6 @@
 import type { PhraseTable } from '../../text/phrases'
 import { ad } from './ad'
 import { bio } from './bio'
-import { byline } from './byline'
 import { commentLine, comments } from './comments'
 import { consent } from './consent'
 import { copyright } from './copyright'
@@ -30,7 +29,6 @@ export const phraseTables: readonly PhraseTable[] = [
   tags,
   credit,
   furniture,
-  byline,
   tableHead,
 ]
 
@@ -50,6 +48,5 @@ export const Phrase = {
   tags: 1 << 11,
   credit: 1 << 12,
   furniture: 1 << 13,
-  byline: 1 << 14,
-  tableHead: 1 << 15,
+  tableHead: 1 << 14,
 } as const

@@ -8,8 +8,8 @@ export const furniture: PhraseTable = {
       min listen, minute listen, min watch, views, view, listen, listen to this article,
       listen to article, listen to this story, play audio, play, pause, watch, watch video, loading,
       please wait, an error occurred, error, try again, javascript is disabled, word count, words,
-      exclusive, breaking, breaking news, live updates, premium, audio, summary, estimated read time,
-      read aloud, text size, font size, key takeaways`,
+      exclusive, breaking, breaking news, live updates, premium, audio, estimated read time,
+      read aloud, text size, font size`,
     de: `
       min lesezeit, minuten lesezeit, minute lesezeit, lesezeit, min, artikel anhören, vorlesen,
       anhören, wird geladen, aufrufe, bitte warten, leseminuten`,

@@ -83,7 +83,7 @@ export const promo: PhraseTable = {
       like what you read, like what youre reading, did you enjoy this, thanks for reading,
       thank you for reading, download our, download the free, listen to our podcast, listen on,
       view more, view all, see all, see more, show more, click here to, click here for, click to read,
-      click to subscribe, tap here, start your free, try our, our newsletter, todays newsletter,
+      click to subscribe, tap here, start your free, try our, our newsletter, newsletter, todays newsletter,
       weekly newsletter, daily newsletter, read more stories, read more news, read more articles,
       read more on our, for more stories, for more news, for more articles like,
       for more information visit, for more visit, already a subscriber, already a member,
@@ -91,7 +91,7 @@ export const promo: PhraseTable = {
       this article is for subscribers, back to all, have a tip, got a tip, got a story,
       do you have a story, send us your, contact the author`,
     de: `
-      jetzt abonnieren, abonnieren sie, melden sie sich, newsletter bestellen, hier anmelden,
+      newsletter, jetzt kostenlos, jetzt abonnieren, abonnieren sie, melden sie sich, newsletter bestellen, hier anmelden,
       hier können sie, zur startseite, unterstützen sie, laden sie unsere app, mit unserem newsletter,
       alle artikel anzeigen, verpassen sie`,
     fr: `
@@ -138,10 +138,11 @@ export const promo: PhraseTable = {
       email newsletter, email updates, delivered to your inbox, straight to your inbox, in your inbox,
       to your inbox, become a paid subscriber, free or paid subscriber, reader supported publication,
       view more top, free trial, cancel anytime, enter your email, your email address,
-      unsubscribe at any time, push notifications, app store, google play`,
+      unsubscribe at any time, push notifications, app store, google play, subscribe today, subscribe now,
+      support local journalism, support independent journalism, for subscribers only`,
     de: `
       unseren newsletter, unserem newsletter, newsletter an, kostenlosen newsletter, in ihr postfach,
-      ihre e mail adresse`,
+      in ihrem postfach, in dein postfach, in deinem postfach, ihre e mail adresse`,
     fr: `
       notre newsletter, notre lettre dinformation, dans votre boîte mail, votre adresse e mail,
       votre adresse email`,
@@ -152,6 +153,6 @@ export const promo: PhraseTable = {
     sv: 'vårt nyhetsbrev, din e post',
     pl: 'nasz newsletter, naszego newslettera, do newslettera',
     ru: 'нашу рассылку, наш телеграм, на рассылку',
-    ja: 'メールマガジン, ニュースレターに登録',
+    ja: '会員登録, メールマガジン, ニュースレターに登録',
   },
 }

@@ -1,0 +1,56 @@
+import { cleanByline, looksLikeNames, openerLength } from '../../text/byline'
+import { nameJoiners } from '../../vocabulary/metadata-bylines'
+import type { Line } from './line'
+
+/** Words of a byline with its label, role and place. */
+const BYLINE_WORDS = 16
+/** Words of a name that stands alone. */
+const NAME_WORDS = { least: 2, most: 4 }
+/** Characters of a name in a script that parts no words. */
+const DENSE_NAME = 10
+
+/** "By Name and Name, Staff Writer": a label for bylines and names after it. */
+export function isLabelledByline({ text, shape, isRanked }: Line): boolean {
+  if (shape.words > BYLINE_WORDS || isRanked || openerLength(text) === 0) return false
+  const names = cleanByline(text)
+  return names !== null && names.length < text.length && looksLikeNames(names.split(',')[0] as string)
+}
+
+/** A line of two to four words with a capital each and no more: a name where a byline stands. */
+export function isNameOnly({ text, shape }: Line): boolean {
+  const { words, digits, capitalised, end } = shape
+  if (words < NAME_WORDS.least || words > NAME_WORDS.most || digits > 0) return false
+  if (end !== 'none' && end !== 'stop') return false
+  if (text !== text.toLowerCase() && capitalised < 2) return false
+  return looksLikeNames(text) && text.split(' ').every(isNameWord)
+}
+
+/** A word with a capital, or the small one of a name; scripts without capitals have only these. */
+function isNameWord(word: string): boolean {
+  return word.toLowerCase() !== word || word.toUpperCase() === word || particles.has(word)
+}
+
+const particles = new Set([
+  ...nameJoiners,
+  'de',
+  'da',
+  'di',
+  'du',
+  'del',
+  'der',
+  'den',
+  'van',
+  'von',
+  'zu',
+  'al',
+  'bin',
+  'dos',
+])
+
+/** A name in brackets, as Japanese papers sign an article at its end. */
+export function isBracketedName({ text, shape }: Line): boolean {
+  if (text.length > DENSE_NAME + 2 || shape.digits > 0) return false
+  return brackets.has((text[0] as string) + text.at(-1)) && looksLikeNames(text.slice(1, -1))
+}
+
+const brackets = new Set(['（）', '()', '【】', '[]'])
