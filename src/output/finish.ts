@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { appendText, h } from './hast'
 import { maxChildren } from './limits'
 import { finishMedia, isFallback } from './media'
+import { squeeze } from './space'
 import { finishTable } from './table'
 import { linkSchemes, safeUrl } from './url'
 
@@ -14,18 +15,18 @@ const mayBeWide = new Set(['p', 'ul', 'ol', 'dl', 'li', 'blockquote', 'table', '
 
 /**
  * Turn the copy into what is written: addresses made absolute and safe, images repaired, tables
- * bounded, what is empty dropped.
+ * bounded, white space collapsed, what is empty dropped.
  *
  * @param root the copy; it is changed
  * @param base an absolute URL, or null
  */
 export function finish(root: Root, base: string | null): void {
-  const elements = inOrder(root)
+  const elements = outsideCode(root)
   const gone = fallbackTwins(root)
   // Children before parents, so that a parent sees what is left of them.
   for (let i = elements.length - 1; i >= 0; i--) {
     const element = elements[i]!
-    element.children = survivors(element.children, base, gone) as Element['children']
+    if (element.tagName !== 'pre') element.children = survivors(element.children, base, gone)
     if (element.tagName === 'table') finishTable(element)
   }
   root.children = survivors(root.children as ElementContent[], base, gone)
@@ -39,7 +40,7 @@ function survivors(
   const holder = h('div')
   for (const child of children) {
     for (const node of child.type === 'element' ? finished(child, base, gone) : [child]) {
-      if (node.type === 'text') appendText(holder, node.value)
+      if (node.type === 'text') appendText(holder, squeeze(node.value))
       else holder.children.push(node)
     }
   }
@@ -55,7 +56,7 @@ function finished(element: Element, base: string | null, gone: ReadonlySet<Eleme
   if (element.children.length === 0 && !mayBeEmpty.has(element.tagName)) return []
   if (element.tagName === 'a') {
     const href = safeUrl(String(element.properties.href), base, linkSchemes)
-    if (href === null) return element.children
+    if (href === null || element.children.some(isLink)) return element.children
     element.properties = { href }
   }
   return element.children.length > maxChildren && !mayBeWide.has(element.tagName)
@@ -80,13 +81,18 @@ function fallbackTwins(root: Root): Set<Element> {
   return gone
 }
 
-/** All elements, parents before children. */
-function inOrder(root: Root): Element[] {
+/** All elements but those in code blocks, which stay as they are; parents before children. */
+function outsideCode(root: Root): Element[] {
   const elements: Element[] = []
   const add = ({ children }: Root | Element) => {
     for (const child of children) if (child.type === 'element') elements.push(child)
   }
   add(root)
-  for (let i = 0; i < elements.length; i++) add(elements[i]!)
+  for (let i = 0; i < elements.length; i++) if (elements[i]!.tagName !== 'pre') add(elements[i]!)
   return elements
+}
+
+/** A film inside a link has become a link, and links do not nest. */
+function isLink(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'a'
 }

@@ -1,10 +1,10 @@
 import type { ChildNode, Element, ParentNode, Text } from 'domhandler'
-import { collapse } from '../text/collapse'
 import { inlines } from './elements'
 import { appendText, copyOf, h, tagOf } from './hast'
 import { maxInlines } from './limits'
 import { mediaCopy } from './media'
 import type { OpenElements } from './open-elements'
+import { isSpace } from './space'
 
 const bold = new Set(['strong', 'b'])
 
@@ -46,13 +46,21 @@ export class InlineWriter {
     else this.media(node as Element)
   }
 
+  /** White space inside the text stays as it is; `finish` collapses it when the output is read. */
   text(node: Text): void {
-    const words = collapse(node.data)
-    if (words === '' || isSpace(node.data, 0)) this.#space = true
-    if (words === '') return
+    const { data } = node
+    let start = 0
+    let end = data.length
+    while (start < end && isSpace(data.charCodeAt(start))) start++
+    if (start === end) {
+      this.#space = true
+      return
+    }
+    while (isSpace(data.charCodeAt(end - 1))) end--
+    if (start > 0) this.#space = true
     this.#reach(node.parent)
-    appendText(this.#open.top.node, words)
-    this.#space = isSpace(node.data, node.data.length - 1)
+    appendText(this.#open.top.node, data.slice(start, end))
+    this.#space = end < data.length
   }
 
   lineBreak(): void {
@@ -99,7 +107,3 @@ export class InlineWriter {
 }
 
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-
-function isSpace(text: string, at: number): boolean {
-  return collapse(text.charAt(at)) === ''
-}
