@@ -1,31 +1,38 @@
-import { type DateContext, findDates, readDateLine } from '../../text/date'
+import { type DateContext, type DateReading, findDates, readDateLine } from '../../text/date'
 import type { Draft, Page, Role } from '../../types'
 import { type Stamp, stampOf } from './stamp'
 
-/** Blocks before and after the headline in which a date line is the article's own (0.93 right there). */
-const BEFORE = 4
-const AFTER = 12
-/** Without a headline, blocks at the top. */
-const TOP = 12
-/** Worth of a date line: labelled as timestamp or in a byline, near the headline, elsewhere. */
-const TIMESTAMP = 0.97
-const BYLINE = 0.9
-const NEAR = 0.9
-/** More than this share of its characters in links: it belongs to what it leads to. */
-const LINKED = 0.5
+/** How a date is printed: as a line of its own, with a few words, in a line of many. */
+type Form = 'line' | 'few' | 'many'
+/** Where: up to four blocks after the headline or before it, up to twelve after, elsewhere. */
+type Place = 'below' | 'above' | 'lower' | 'elsewhere'
+
+const ABOVE = 4
+const BELOW = 4
+const LOWER = 12
+/** Characters of the longest block that is read, and words beside the date by form. */
+const LONGEST = 300
+const FEW_WORDS = 12
+
+/** Share of dates that were the day of publication, on the development pages that state one. */
+const worth: Record<Place, Record<Form, number>> = {
+  below: { line: 0.92, few: 0.9, many: 0.45 },
+  above: { line: 0.87, few: 0.7, many: 0.2 },
+  lower: { line: 0.78, few: 0.5, many: 0.1 },
+  elsewhere: { line: 0.17, few: 0.1, many: 0 },
+}
+/** What a word such as "published" adds, as a share of the doubt that is left. */
+const LABELLED = 0.5
+/** A line that only says when a page was changed gives its publication in two of three cases. */
+const UPDATED = 0.4
+/** A date in a link is most often of the page that the link leads to, but right below a headline. */
+const LINKED = 0.6
+const LINKED_SHARE = 0.8
 
 /** Roles whose dates are of something else. */
 const othersDates: ReadonlySet<Role> = new Set([
-  'related',
-  'ranking',
-  'promo',
-  'comments',
-  'copyright',
-  'navigation',
-  'ad',
-  'consent',
-  'bio',
-  'caption',
+  ...(['related', 'ranking', 'promo', 'comments', 'copyright'] as const),
+  ...(['navigation', 'ad', 'consent', 'bio', 'caption'] as const),
 ])
 
 /** What the visible dates of a page say: when it was published, and when it was changed. */
@@ -34,30 +41,46 @@ export interface VisibleStamps {
   modified: Stamp[]
 }
 
-/** Read the dates printed by the headline. */
+/** Read the dates that a page prints. */
 export function visibleStamps({ drafts }: Page, context: DateContext): VisibleStamps {
   const found: VisibleStamps = { published: [], modified: [] }
   const headline = drafts.findIndex(({ role }) => role === 'headline')
-  const from = headline < 0 ? 0 : Math.max(0, headline - BEFORE)
-  const to = headline < 0 ? TOP : headline + AFTER
   drafts.forEach((draft, at) => {
-    if (draft.role === 'timestamp' || draft.role === 'byline') add(found, draft, context)
-    else if (at >= from && at <= to && !isOthers(draft)) add(found, draft, context)
+    if (draft.text.length > LONGEST || othersDates.has(draft.role) || draft.shape.digits === 0) return
+    readBlock(found, draft, placeOf(at - headline), context)
   })
   return found
 }
 
-function isOthers({ role, linkChars, text }: Draft): boolean {
-  return othersDates.has(role) || linkChars > text.length * LINKED
+function placeOf(distance: number): Place {
+  if (distance < -ABOVE || distance > LOWER) return 'elsewhere'
+  if (distance < 0) return 'above'
+  return distance <= BELOW ? 'below' : 'lower'
 }
 
-function add(found: VisibleStamps, { role, text }: Draft, context: DateContext): void {
-  const certainty = role === 'timestamp' ? TIMESTAMP : role === 'byline' ? BYLINE : NEAR
-  const line = role === 'byline' ? null : readDateLine(text, context)
-  if (line === null && role !== 'byline') return
-  const readings = findDates(text, context)
-  for (const reading of readings.length > 0 || line === null ? readings : [line]) {
-    const list = reading.label === 'updated' ? found.modified : found.published
-    list.push(stampOf(reading, text, 'block', certainty))
+function readBlock(found: VisibleStamps, draft: Draft, place: Place, context: DateContext): void {
+  const line = readDateLine(draft.text, context)
+  const all = findDates(draft.text, context)
+  const readings = all.length > 0 || line === null ? all : [line]
+  const form = line !== null ? 'line' : wordsBeside(draft, readings) <= FEW_WORDS ? 'few' : 'many'
+  const linked = place !== 'below' && draft.linkChars > draft.text.length * LINKED_SHARE
+  const certainty = worth[place][form] * (linked ? LINKED : 1)
+  if (certainty === 0) return
+  for (const reading of readings) add(found, reading, draft.text, certainty)
+}
+
+function wordsBeside({ shape }: Draft, readings: readonly DateReading[]): number {
+  return shape.words - readings.length * WORDS_OF_DATE
+}
+
+const WORDS_OF_DATE = 3
+
+function add(found: VisibleStamps, reading: DateReading, text: string, certainty: number): void {
+  if (reading.label === 'updated') {
+    found.modified.push(stampOf(reading, text, 'block', certainty))
+    found.published.push(stampOf(reading, text, 'block:updated', certainty * UPDATED))
+    return
   }
+  const doubt = (1 - certainty) * (reading.label === 'published' ? LABELLED : 1)
+  found.published.push(stampOf(reading, text, 'block', 1 - doubt))
 }
