@@ -1,5 +1,11 @@
 import { version } from '../../package.json'
-import type { PageBytes } from './inputs'
+
+/** A page as it was read, with what is known of it. */
+export interface PageBytes {
+  bytes: Uint8Array
+  url?: string
+  contentType?: string
+}
 
 /** How long a page may take, in milliseconds. */
 const patience = 30_000

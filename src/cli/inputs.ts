@@ -1,13 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { fetchPage } from './fetch-page'
+import { fetchPage, type PageBytes } from './fetch-page'
 import type { Input } from './io'
-
-/** A page as it was read, with what is known of it. */
-export interface PageBytes {
-  bytes: Uint8Array
-  url?: string
-  contentType?: string
-}
 
 const webAddress = /^https?:\/\//i
 

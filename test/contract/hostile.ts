@@ -1,0 +1,63 @@
+import { gzipSync } from 'node:zlib'
+
+const n = 20_000
+
+/** Inputs that break extractors, by what is wrong with them; sizes small enough for every test run. */
+export const hostile: readonly (readonly [what: string, input: string | Uint8Array])[] = [
+  ['nothing', ''],
+  ['white space', ' \n\t '.repeat(n)],
+  ['a lone doctype', '<!doctype html>'],
+  ['an empty document', '<html><head></head><body></body></html>'],
+  ['a cut tag', '<p class="x'],
+  ['only end tags', '</div></p></html>'.repeat(100)],
+  ['nested div', `${'<div>'.repeat(n)}deep${'</div>'.repeat(n)}`],
+  ['nested span', `${'<span>x'.repeat(n)}`],
+  ['nested blockquote', `${'<blockquote>quoted words in it, '.repeat(n)}`],
+  ['nested lists', '<ul><li>item words'.repeat(n)],
+  ['nested tables', '<table><tr><td>cell words'.repeat(n / 4)],
+  ['mis-nested formatting', '<a href=x><b><i><u>words </a></b></i></u>'.repeat(n / 10)],
+  ['many br', 'line<br>'.repeat(n)],
+  ['many short paragraphs', '<p>A short one, said she.</p>'.repeat(n / 4)],
+  ['many links', '<li><a href="/a">A link to there</a></li>'.repeat(n / 4)],
+  ['huge spans', '<table><tr><td colspan=9007199254740992 rowspan=-1>a<td colspan=NaN>b</table>'],
+  ['many attributes', `<p ${'a b=c '.repeat(n)}>words of a paragraph here</p>`],
+  ['many classes', `<div class="${'token '.repeat(n)}"><p>words of a paragraph here</p></div>`],
+  ['a long word', `<p>${'a'.repeat(1_000_000)}</p>`],
+  ['a long text', 'word and word, '.repeat(100_000)],
+  ['many <', '<'.repeat(n)],
+  ['many hyphens in the title', `<title>${'a - '.repeat(n)}</title><p>x</p>`],
+  ['deep JSON-LD', `<script type="application/ld+json">${'{"@graph":['.repeat(5000)}</script><p>x</p>`],
+  [
+    'closed deep JSON-LD',
+    `<script type="application/ld+json">${'['.repeat(5000)}${']'.repeat(5000)}</script>`,
+  ],
+  [
+    'JSON-LD of prototypes',
+    '<script type="application/ld+json">{"__proto__":{"headline":"x"},"constructor":1,"@type":"NewsArticle"}</script><p>x</p>',
+  ],
+  [
+    'JSON-LD of wrong types',
+    '<script type="application/ld+json">{"@type":["NewsArticle",{}],"headline":[{}],"author":[[null]],"datePublished":{"a":1},"image":5}</script>',
+  ],
+  ['a javascript base', '<base href="javascript:alert(1)"><p><a href="x">words of a paragraph</a></p>'],
+  [
+    'odd addresses',
+    '<a href="http://[">a</a><a href="//">b</a><img src="data:,x"><link rel=canonical href="::">',
+  ],
+  ['NUL and lone surrogates', 'a\0b \ud800 c \udfff <p>\0</p>'],
+  ['numeric references beyond Unicode', '<p>&#x110000; &#xD800; &#0; &#99999999999;</p>'],
+  ['dates that are none', '<time datetime="9999-99-99T99:99">31/04/20250</time><p>On 31 February 99999.</p>'],
+  ['right to left', '<html lang=ar dir=rtl><p>\u202e\u0645\u0631\u062d\u0628\u0627 \u202c</p>'],
+  ['an RSS feed', '<?xml version="1.0"?><rss><channel><item><title>a</title></item></channel></rss>'],
+  ['JSON', '{"a":[1,2,{"b":"<p>x</p>"}]}'],
+  ['stars and marks', `${'**'.repeat(n)}\n${'# '.repeat(n)}\n${'> '.repeat(n)}\n${'- '.repeat(n)}`],
+  ['many blank lines', '\n'.repeat(n * 5)],
+  ['pipes', `${'|'.repeat(n)}\n|${'-|'.repeat(n)}\n`.repeat(5)],
+  ['a long table of numbers', '1\tAlpha\t93\t1,000\n'.repeat(n / 4)],
+  ['lines of dates', 'Tue Mar 25 2025 18:09:33 GMT+0200\n'.repeat(n / 10)],
+  ['lines of names', 'By Anna Field and Bo Lind, Carl Strand\n'.repeat(n / 10)],
+  ['noise', Uint8Array.from({ length: n }, (_, index) => (index * 7919 + (index >> 5)) % 256)],
+  ['gzip', gzipSync('<p>x</p>')],
+  ['UTF-16 cut in a pair', Uint8Array.from([0xff, 0xfe, 0x41, 0, 0x3d, 0xd8])],
+  ['an empty buffer', new Uint8Array(0)],
+]

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../src/', import.meta.url))
+const importPattern = /\b(?:from|import)\s*\(?\s*'([^']+)'/g
+const extension = /\.ts$/
+
+/** A file of the source: where it stands in `src/`, what is in it, and the files of ours it imports. */
+export interface SourceFile {
+  path: string
+  text: string
+  imports: string[]
+}
+
+/** All files of the source; paths without `.ts`, `index` left out. */
+export function sourceFiles(): SourceFile[] {
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  const paths = new Set(
+    names.filter((name) => extension.test(name)).map((name) => name.replace(extension, '')),
+  )
+  return [...paths].sort().map((path) => {
+    const text = readFileSync(join(root, `${path}.ts`), 'utf8')
+    return { path, text, imports: ownImports(text, path, paths) }
+  })
+}
+
+/** The folder a file belongs to: its stage; its own name for a file that stands in `src/`. */
+export function stageOf(path: string): string {
+  return path.split('/')[0]!
+}
+
+function ownImports(text: string, path: string, paths: ReadonlySet<string>): string[] {
+  const specifiers = [...text.matchAll(importPattern)].map((match) => match[1]!)
+  return specifiers
+    .filter((specifier) => specifier.startsWith('.') && !specifier.endsWith('.json'))
+    .map((specifier) => {
+      const target = relative(root, join(root, dirname(path), specifier))
+      const found = [target, join(target, 'index')].find((candidate) => paths.has(candidate))
+      if (!found) throw new Error(`${path} imports ${specifier}, which is no file of the source`)
+      return found
+    })
+}
