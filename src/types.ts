@@ -253,6 +253,10 @@ export interface Draft {
   points: number
   role: Role
   reasons: Reason[]
+  /** What the block says as a field, where it says more: the names alone of a byline with a date. */
+  value?: { text: string; certainty: number }
+  /** Works out the reasons behind the evidence points, when they are asked for. */
+  why: (() => Reason[]) | null
 }
 
 /** What the source stage hands on: a tree or the text of a dump. */

@@ -25,7 +25,7 @@ export const byWords: readonly string[] = [
     'author',
     'authors',
   ],
-  ...['writer', 'contributed by', 'byline', 'a guest post by', 'guest post by', 'edited by', 'analysis by'],
+  ...['writer', 'contributed by', 'byline', 'a guest post by', 'guest post by', 'analysis by'],
   ...[
     'opinion by',
     'column by',
@@ -159,6 +159,51 @@ export const byWords: readonly string[] = [
     'bởi',
   ],
   ...['oleh', 'penulis', 'ditulis oleh'],
+]
+
+/** Openers of people who did not write the text, lower case: a block that begins so is no byline. */
+export const otherRoles: readonly string[] = [
+  ...[
+    'reviewed by',
+    'medically reviewed by',
+    'medical review by',
+    'fact checked by',
+    'fact-checked by',
+    'edited by',
+  ],
+  ...[
+    'updated by',
+    'photo by',
+    'photos by',
+    'photograph by',
+    'photography by',
+    'photo:',
+    'image:',
+    'image by',
+    'images by',
+  ],
+  ...[
+    'illustration by',
+    'illustrations by',
+    'translated by',
+    'sponsored by',
+    'presented by',
+    'powered by',
+    'produced by',
+  ],
+  ...[
+    'published in',
+    'filed under',
+    'posted in',
+    'foto:',
+    'fotos:',
+    'bild:',
+    'photo ',
+    'crédit',
+    'credit:',
+    'source:',
+    'quelle:',
+  ],
 ]
 
 /** What Twitter's label says where its data is the author, lower case. */

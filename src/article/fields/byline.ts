@@ -4,9 +4,9 @@ import type { Candidate } from '../../types'
 import { withAgreement } from './agree'
 import { type FieldContext, metadataOf } from './context'
 
-/** A printed byline that says "By"; one told by its element or by the names in it. */
-const PRINTED = 0.85
-const ELEMENT = 0.75
+/** A printed byline that says "By", and names that stand alone. */
+const PRINTED = 0.9
+const ALONE = 0.75
 /** The site's own name as author says less than a person's. */
 const SITE_AS_AUTHOR = 0.6
 
@@ -14,8 +14,10 @@ const SITE_AS_AUTHOR = 0.6
 export function bylineCandidates(context: FieldContext): Candidate[] {
   const site = new Set(metadataOf(context, 'siteName').map(({ value }) => textKey(value)))
   const candidates: Candidate[] = []
-  for (const { role, text } of context.page.drafts) {
-    if (role === 'byline') add(candidates, text, 'block', openerLength(text) > 0 ? PRINTED : ELEMENT, site)
+  for (const { role, text, value } of context.page.drafts) {
+    if (role !== 'byline') continue
+    const certainty = value?.certainty ?? (openerLength(text) > 0 ? PRINTED : ALONE)
+    add(candidates, value?.text ?? text, 'block', certainty, site)
   }
   for (const { value, source, certainty } of metadataOf(context, 'byline'))
     add(candidates, value, source, certainty, site)

@@ -1,14 +1,27 @@
-import type { Draft, Page, Role } from '../../types'
+import type { Draft, Role } from '../../types'
 
-/** Words from which a block of the body is taken for its start; shorter ones may be front matter. */
-const START_WORDS = 20
+/** Words from which a block of the body is prose; shorter ones may be front matter. */
+const PROSE_WORDS = 20
+/** Where prose goes on within this many blocks, it is the body; a dek stands alone. */
+const GOES_ON = 3
 
-/** Index of the first block of the body that is surely prose; the number of blocks where there is none. */
-export function findBodyStart(drafts: readonly Draft[]): number {
-  const start = drafts.findIndex(
-    ({ role, shape, level }) => role === 'body' && level === 0 && shape.words >= START_WORDS,
-  )
-  return start < 0 ? drafts.length : start
+/**
+ * Index of the first block of the body that is surely prose.
+ *
+ * @param from where to begin
+ * @returns the number of blocks where there is none
+ */
+export function findBodyStart(drafts: readonly Draft[], from: number): number {
+  let alone = drafts.length
+  let last = -1
+  for (let at = from; at < drafts.length; at++) {
+    const { role, shape, level } = drafts[at] as Draft
+    if (role !== 'body' || level > 0 || shape.words < PROSE_WORDS) continue
+    if (last >= 0 && at - last <= GOES_ON) return last
+    if (last < 0) alone = at
+    last = at
+  }
+  return alone
 }
 
 /** Give a block its role and say why. */
@@ -17,11 +30,10 @@ export function give(draft: Draft, role: Role, rule: string, words: string): voi
   draft.reasons.push({ rule, points: 0, words })
 }
 
-/** The blocks after the headline, up to the start of the body and one beyond. */
-export function frontZone(page: Page, headline: number, bodyStart: number): Draft[] {
-  const end = bodyStart > headline ? bodyStart + 1 : headline + ZONE
-  return page.drafts.slice(headline + 1, Math.min(end, headline + 1 + ZONE))
-}
-
-/** Blocks of front matter after a headline at most: share rows and images stand among them. */
+/** Blocks of front matter at most: share rows and images stand among them. */
 const ZONE = 14
+
+/** The blocks between headline and body, the body's first among them. */
+export function frontZone(drafts: readonly Draft[], start: number, bodyStart: number): Draft[] {
+  return drafts.slice(start, Math.min(bodyStart + 1, start + ZONE))
+}

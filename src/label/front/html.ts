@@ -2,7 +2,7 @@ import { slugText } from '../../text/address'
 import { readDateLine } from '../../text/date'
 import { textKey } from '../../text/normalize'
 import type { Draft, Page, ResolvedOptions } from '../../types'
-import { bylineReason, knownNames } from './html-byline'
+import { labelByline, namesOfMetadata } from './html-byline'
 import { findDek } from './html-dek'
 import { findHeadline } from './html-headline'
 import { findBodyStart, frontZone, give } from './html-zone'
@@ -14,8 +14,7 @@ import { findBodyStart, frontZone, give } from './html-zone'
  * @param options of them `url` counts, and `now` for relative dates
  */
 export function labelHtmlFront(page: Page, options: ResolvedOptions): void {
-  const bodyStart = findBodyStart(page.drafts)
-  const headline = findHeadline(page, slugText(options.url ?? ''), bodyStart)
+  const headline = findHeadline(page, slugText(options.url ?? ''), findBodyStart(page.drafts, 0))
   if (headline !== null) {
     give(
       headline.draft,
@@ -25,8 +24,9 @@ export function labelHtmlFront(page: Page, options: ResolvedOptions): void {
     )
     labelRepeats(page.drafts, headline.draft)
   }
-  const zone = frontZone(page, headline?.draft.index ?? -1, bodyStart)
-  const names = knownNames(page)
+  const start = headline === null ? 0 : headline.draft.index + 1
+  const zone = frontZone(page.drafts, start, findBodyStart(page.drafts, start))
+  const names = namesOfMetadata(page)
   const rest: Draft[] = []
   for (const draft of zone) if (!labelSmall(draft, names, options)) rest.push(draft)
   const dek = headline === null ? null : findDek(page, headline.draft, rest)
@@ -36,13 +36,11 @@ export function labelHtmlFront(page: Page, options: ResolvedOptions): void {
 /** Label a byline or timestamp; false where a block is neither. */
 function labelSmall(draft: Draft, names: string[], { now }: ResolvedOptions): boolean {
   if (draft.role === 'headline' || draft.role === 'duplicate') return true
-  if (readDateLine(draft.text, { now }) !== null) {
-    give(draft, 'timestamp', 'timestamp', 'a date and nothing else')
-    return true
-  }
-  const reason = bylineReason(draft, names)
-  if (reason !== null) give(draft, 'byline', 'byline', reason)
-  return reason !== null
+  if (draft.kind === 'media' || draft.kind === 'caption') return false
+  if (labelByline(draft, names)) return true
+  if (readDateLine(draft.text, { now }) === null) return false
+  give(draft, 'timestamp', 'timestamp', 'a date and nothing else')
+  return true
 }
 
 function labelRepeats(drafts: Draft[], headline: Draft): void {

@@ -1,0 +1,198 @@
+import type { AnyNode, Element } from 'domhandler'
+import { cleanByline, looksLikeNames, openerLength } from '../../text/byline'
+import { collapse } from '../../text/collapse'
+import { textKey } from '../../text/normalize'
+import type { Box, Draft } from '../../types'
+import { nameJoiners, otherRoles } from '../../vocabulary/metadata-bylines'
+
+/** The names that a block prints as its authors, and how that is known. */
+export interface Names {
+  text: string
+  reason: string
+  certainty: number
+}
+
+/** A stretch of a block's text inside one element. */
+interface Piece {
+  text: string
+  /** Its element is named for an author, and for the name of one. */
+  marked: boolean
+  named: boolean
+  /** Its block is named for an author. */
+  within: boolean
+  /** It is a link, or a link to a page about a person. */
+  linked: boolean
+  person: boolean
+}
+
+/** Share of right ones among development bylines of each kind, rounded. */
+const CERTAINTY = { opener: 0.95, known: 0.9, marked: 0.85, person: 0.8 }
+
+/** A byline's block has at most this many words: names, roles, a date, a read time. */
+const BLOCK_WORDS = 35
+/** Words of names that nothing but their element tells. */
+const NAME_WORDS = { least: 1, most: 12 }
+
+/**
+ * Find the names of the authors in a block: after "By", in an element named for an author, in a link to
+ * a person's page, or as the metadata has them.
+ *
+ * @param draft a short block near the headline
+ * @param known keys of the names that the metadata gives
+ */
+export function namesIn(draft: Draft, known: readonly string[]): Names | null {
+  if (draft.shape.words > BLOCK_WORDS || draft.shape.letters === 0) return null
+  const start = draft.text.slice(0, ROLE_CHARS).toLowerCase()
+  if (otherRoles.some((role) => start.startsWith(role))) return null
+  const pieces = piecesOf(draft)
+  return afterOpener(pieces) ?? knownNames(draft.text, known) ?? ofPieces(pieces) ?? ofBox(pieces)
+}
+
+const ROLE_CHARS = 30
+const joiners = new Set([...nameJoiners, ',', '&', ';'])
+
+/** "By" and the names after it: the linked ones, or all up to where names end. */
+function afterOpener(pieces: readonly Piece[]): Names | null {
+  for (const [at, piece] of pieces.entries()) {
+    const length = openerLength(piece.text)
+    if (length === 0) continue
+    const own = piece.text.slice(length).trim()
+    const next = pieces[at + 1]
+    const text = own === '' && next?.linked ? linkedNames(pieces, at + 1) : restOf(pieces, at, own)
+    const names = cleanByline(text)
+    if (names !== null && looksLikeNames(names))
+      return { text: names, reason: 'names after "by"', certainty: CERTAINTY.opener }
+  }
+  return null
+}
+
+function linkedNames(pieces: readonly Piece[], from: number): string {
+  let text = ''
+  for (const piece of pieces.slice(from)) {
+    if (!piece.linked && !joiners.has(piece.text.toLowerCase())) break
+    text += (text && ' ') + piece.text
+  }
+  return text.replaceAll(' ,', ',')
+}
+
+function restOf(pieces: readonly Piece[], at: number, own: string): string {
+  const rest = pieces.slice(at + 1).map(({ text }) => text)
+  return [own, ...rest].join(' ').trim().replaceAll(' ,', ',')
+}
+
+/** The metadata's name, as the block prints it. */
+function knownNames(text: string, known: readonly string[]): Names | null {
+  const key = ` ${textKey(text)} `
+  const name = known.find((other) => key.includes(` ${other} `))
+  if (name === undefined) return null
+  const at = text.toLowerCase().indexOf(name)
+  if (at < 0) return null
+  return {
+    text: text.slice(at, at + name.length),
+    reason: 'the author of the metadata',
+    certainty: CERTAINTY.known,
+  }
+}
+
+/** The pieces of the kind that tells most; of those that stand in one marked box, the linked ones. */
+function ofPieces(pieces: readonly Piece[]): Names | null {
+  for (const [test, reason, certainty] of kinds) {
+    const names = joinPieces(pieces, test)
+    if (names !== '') return { text: names, reason, certainty }
+  }
+  return null
+}
+
+type Kind = [test: (piece: Piece) => boolean, reason: string, certainty: number]
+
+const kinds: Kind[] = [
+  [({ named }) => named, 'an element for the name of an author', CERTAINTY.marked],
+  [({ marked }) => marked, 'an element for authors', CERTAINTY.marked],
+  [({ person }) => person, 'a link to a person', CERTAINTY.person],
+  [({ within, linked }) => within && linked, 'a link in an element for authors', CERTAINTY.marked],
+]
+
+function joinPieces(pieces: readonly Piece[], test: (piece: Piece) => boolean): string {
+  const names: string[] = []
+  let joiner = ', '
+  for (const piece of pieces) {
+    const name = test(piece) ? cleanByline(piece.text) : null
+    if (name === null || !isName(name)) {
+      joiner = joiners.has(piece.text.toLowerCase()) && piece.text !== ',' ? ` ${piece.text} ` : ', '
+    } else if (!names.includes(name)) {
+      names.push((names.length > 0 ? joiner : '') + name)
+      joiner = ', '
+    }
+  }
+  return names.join('')
+}
+
+function isName(text: string): boolean {
+  const words = text.split(' ').length
+  return words >= NAME_WORDS.least && words <= NAME_WORDS.most && looksLikeNames(text)
+}
+
+/** The first names of a block named for an author: what follows them is a role, an outlet, a date. */
+function ofBox(pieces: readonly Piece[]): Names | null {
+  const first = pieces.find(({ within }) => within)
+  const text = first === undefined ? null : cleanByline(first.text)
+  if (text === null || !isName(text)) return null
+  return { text, reason: 'names in a block for authors', certainty: CERTAINTY.marked }
+}
+
+/** Cut a block's text where its inline elements begin and end. */
+function piecesOf(draft: Draft): Piece[] {
+  const top = draft.box?.element ?? null
+  const within = isMarked(draft.box)
+  const pieces: Piece[] = []
+  let last: AnyNode | null = null
+  for (const leaf of draft.leaves) {
+    const text = leaf.type === 'text' ? collapse(leaf.data) : ''
+    if (text === '') continue
+    const parent = leaf.parent as Element | null
+    const previous = pieces.at(-1)
+    if (previous !== undefined && last === parent && parent !== top) previous.text += ` ${text}`
+    else pieces.push({ text, within, ...traitsOf(parent, top) })
+    last = parent
+  }
+  return pieces
+}
+
+function traitsOf(from: Element | null, top: Element | null): Omit<Piece, 'text' | 'within'> {
+  const traits = { marked: false, named: false, linked: false, person: false }
+  let element = from
+  while (element !== null && element !== top && element.attribs !== undefined) {
+    const { href, rel, class: classes = '' } = element.attribs
+    if (namesAuthor(element)) {
+      traits.marked = true
+      traits.named ||= nameOfAuthor.test(classes)
+    }
+    if (element.name === 'a') {
+      traits.linked = true
+      traits.person ||= rel === 'author' || (href !== undefined && personPath.test(href))
+    }
+    element = element.parent as Element | null
+  }
+  return traits
+}
+
+const authorName =
+  /author(?!i)|by-?line|writer|contributor|columnist|reporter|journalist|auteur|user-?name|auto(?:r|re|rin)(?:$|[\s_-])/i
+const personPath =
+  /\/(?:authors?|by|people|person|profiles?|staff|contributors?|writers?|team|users?|members?|autor(?:es)?|auteurs?|autoren|journalists?|reporters?|columnists?|bio|@[^/]+)\//i
+const nameOfAuthor = /name|(?:^|\s)fn(?:$|\s)/i
+/** Boxes around a byline hold little else. */
+const BYLINE_BLOCKS = 3
+
+function isMarked(box: Box | null): boolean {
+  if (box === null) return false
+  if (box.element !== null && namesAuthor(box.element)) return true
+  const { parent } = box
+  if (parent === null || parent.element === null || parent.end - parent.first > BYLINE_BLOCKS) return false
+  return namesAuthor(parent.element)
+}
+
+function namesAuthor({ attribs }: Element): boolean {
+  const { class: classes, itemprop, rel } = attribs
+  return (classes !== undefined && authorName.test(classes)) || itemprop === 'author' || rel === 'author'
+}
