@@ -12,7 +12,7 @@ export function publicBlocks(page: Page): Block[] {
   return page.drafts.map(page.format === 'html' ? htmlBlock : textBlock)
 }
 
-function htmlBlock({ index, role, kind, text, box, reasons }: Draft): Block {
+function htmlBlock({ index, role, kind, text, box, reasons, why }: Draft): Block {
   return {
     index,
     role,
@@ -22,12 +22,12 @@ function htmlBlock({ index, role, kind, text, box, reasons }: Draft): Block {
       return pathOf(box)
     },
     get reasons() {
-      return strongestFirst(reasons)
+      return strongestFirst([...reasons, ...(why?.() ?? [])])
     },
   }
 }
 
-function textBlock({ index, role, kind, text, line, reasons }: Draft): Block {
+function textBlock({ index, role, kind, text, line, reasons, why }: Draft): Block {
   return {
     index,
     role,
@@ -35,13 +35,13 @@ function textBlock({ index, role, kind, text, line, reasons }: Draft): Block {
     text,
     line,
     get reasons() {
-      return strongestFirst(reasons)
+      return strongestFirst([...reasons, ...(why?.() ?? [])])
     },
   }
 }
 
 function strongestFirst(reasons: Draft['reasons']): Draft['reasons'] {
-  return [...reasons].sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+  return reasons.sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
 }
 
 /** Where a box stands, as a selector: `body > main > p:nth-child(3)`; first children go without a number. */

@@ -26,6 +26,7 @@ export class BoxMaker {
     const hints = this.hints(attribs)
     const isRoot = tag === 'html' || tag === 'body'
     const box: Box = {
+      index: this.all.length,
       parent,
       tag,
       nth: ++this.#counts[this.#depth]!,

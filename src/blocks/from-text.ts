@@ -20,6 +20,7 @@ export function blocksFromText(text: string): { drafts: Draft[]; boxes: Box[] } 
       shape: measure(line),
       line: at + 1,
       gap,
+      indent: raw.length - raw.trimStart().length,
       box: null,
       inner: 0,
       boldChars: 0,
@@ -31,6 +32,7 @@ export function blocksFromText(text: string): { drafts: Draft[]; boxes: Box[] } 
       points: 0,
       role: 'other',
       reasons: [],
+      why: null,
     })
     gap = 0
   })

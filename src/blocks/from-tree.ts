@@ -43,7 +43,8 @@ function enter(node: ChildNode, run: Run, boxes: BoxMaker): ChildNode | null {
   }
   const element = node as Element
   const tag = element.name
-  if (tag === undefined || unread.has(tag)) return null
+  // Comments and directives have no attributes; a directive has a name all the same.
+  if (element.attribs === undefined || unread.has(tag)) return null
   if (tag === 'br') run.lineBreak(element)
   else if (tag === 'hr') run.flush()
   else if (media.has(tag)) run.media(element)

@@ -119,6 +119,7 @@ export class Run {
       points: 0,
       role: 'other',
       reasons: [],
+      why: null,
     })
   }
 

@@ -1,27 +1,43 @@
-import type { Page, PageType, ResolvedOptions } from '../types'
+import type { Draft, Page, ResolvedOptions } from '../types'
+import { chooseBody } from './body'
+import { type Evidence, weighBlocks } from './evidence'
+import { labelFront } from './front'
+import { readLines } from './lines/line'
+import { foldWrapped, unfoldWrapped } from './lines/wrap'
+import { nameNoise } from './noise'
+import { pageTypeOdds } from './page/type'
+import { labelRuns } from './runs'
 
-const evenOdds: Record<PageType, number> = {
-  article: 1,
-  forum: 0,
-  product: 0,
-  collection: 0,
-  listing: 0,
-  documentation: 0,
-  service: 0,
-}
-
-type Unlabelled = Pick<Page, 'format' | 'drafts' | 'boxes' | 'metadata' | 'warnings'>
+type Unlabelled = Pick<Page, 'format' | 'markdown' | 'drafts' | 'boxes' | 'metadata' | 'warnings'>
 
 /**
- * Give every block its role: evidence points first, then the front matter, then the kinds of noise.
- * (Stub: prose is body.)
+ * Give every block its role: evidence first, then runs of lines, the body, the front matter and the
+ * names of the noise.
+ *
+ * @param unlabelled the blocks and what the metadata says; the drafts are written to
+ * @param options of them `focus`, `pageType`, `url` and `now` count
+ * @param weigh what weighs the blocks; calibration hands in rules of its own
  */
-export function label(unlabelled: Unlabelled, _options: ResolvedOptions): Page {
-  const page: Page = { ...unlabelled, pageType: 'article', typeOdds: evenOdds, confidence: 0.5 }
-  for (const draft of page.drafts) {
-    const { words, end } = draft.shape
-    draft.points = words >= 12 && end === 'stop' ? 2 : words < 8 ? -2 : 0
-    draft.role = draft.points > 0 ? 'body' : 'other'
-  }
+export function label(unlabelled: Unlabelled, options: ResolvedOptions, weigh = weighBlocks): Page {
+  const { typeOdds, pageType } = pageTypeOdds(unlabelled, options)
+  const page: Page = { ...unlabelled, pageType, typeOdds, confidence: 0 }
+  // The lines of a hard-wrapped paragraph are labelled as one.
+  const folded = page.format === 'text' ? foldWrapped(page.drafts) : null
+  const drafts = folded ? folded.map(({ draft }) => draft) : page.drafts
+  const evidence = weigh({ ...page, drafts, url: options.url })
+  give(evidence)
+  const lines = readLines(drafts)
+  if (page.format === 'text') labelRuns(lines)
+  page.confidence = evidence.proved(chooseBody(drafts, options.focus))
+  labelFront({ ...page, drafts }, lines, options)
+  nameNoise(lines)
+  if (folded) unfoldWrapped(folded)
   return page
+}
+
+function give({ drafts, points, reasons }: Evidence): void {
+  drafts.forEach((draft: Draft, row) => {
+    draft.points = points[row]!
+    draft.why = () => reasons(row)
+  })
 }

@@ -1,0 +1,35 @@
+import { pageSignals, signalNames } from '../../page/signals'
+import type { FactGroup } from '../group'
+import { whole } from '../view'
+
+/** The page as a whole: facts that are the same for all its blocks. */
+export const pageFacts: FactGroup = {
+  names: ['page: blocks', 'page: words', 'page: prose', 'page: prose share', 'page: words a block'],
+  fill(view, out, stride, at) {
+    const words = whole(view.words)
+    const prose = whole(view.prose)
+    const blocks = view.drafts.length
+    spread(
+      [blocks, words, prose, prose / Math.max(1, words), words / Math.max(1, blocks)],
+      blocks,
+      out,
+      stride,
+      at,
+    )
+  },
+}
+
+/** The page's mark-up, address and structured data. */
+export const pageMarkup: FactGroup = {
+  names: ['page: link share', 'page: headings', 'page: boxes', ...signalNames],
+  markup: true,
+  fill(view, out, stride, at) {
+    const links = whole(view.linkChars) / Math.max(1, whole(view.chars))
+    const row = [links, whole(view.headings), view.page.boxes.length, ...pageSignals(view.page)]
+    spread(row, view.drafts.length, out, stride, at)
+  },
+}
+
+function spread(row: readonly number[], rows: number, out: Float32Array, stride: number, at: number): void {
+  for (let i = 0; i < rows; i++) out.set(row, i * stride + at)
+}

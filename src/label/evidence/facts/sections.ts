@@ -1,0 +1,84 @@
+import { wordBit } from '../../../vocabulary/words'
+import type { FactGroup } from '../group'
+import { proseSums, type View } from '../view'
+
+/** What a heading may announce that is not the article. */
+const announces = ['related', 'comment', 'subscribe', 'share', 'person', 'action', 'nav', 'tags'] as const
+
+/** The heading above the block: how far, how high, and what it announces. */
+export const sections: FactGroup = {
+  names: [
+    'blocks since heading',
+    'level of heading above',
+    'words of heading above',
+    ...announces.map((kind) => `under ${kind} heading`),
+  ],
+  markup: true,
+  fill(view, out, stride, at) {
+    let last = -1
+    const bits = announces.map(wordBit)
+    for (let i = 0; i < view.drafts.length; i++) {
+      const row = i * stride + at
+      const heading = view.drafts[last]
+      out[row] = last < 0 ? 99 : i - last
+      out[row + 1] = heading?.level ?? 0
+      out[row + 2] = heading?.shape.words ?? 0
+      const kinds = last < 0 ? 0 : view.kinds[last]!
+      bits.forEach((bit, k) => {
+        out[row + 3 + k] = (kinds & bit) !== 0 ? 1 : 0
+      })
+      if (view.drafts[i]!.level > 0) last = i
+    }
+  },
+}
+
+/** Where the block stands from the page's own headline, and whether it says the same. */
+export const fromHeadline: FactGroup = {
+  names: ['blocks after headline', 'prose since headline', 'title overlap', 'is title', 'title start'],
+  fill(view, out, stride, at) {
+    const titles = view.page.metadata.titles.slice(0, 3).map(wordSet)
+    const first = view.page.metadata.titles[0]
+    const headline = findHeadline(view, titles)
+    const sums = proseSums(view.drafts)
+    for (let i = 0; i < view.drafts.length; i++) {
+      const { text } = view.drafts[i]!
+      const row = i * stride + at
+      out[row] = headline < 0 ? -99 : i - headline
+      out[row + 1] = sums[i]! - sums[Math.max(0, headline)]!
+      const words = view.drafts[i]!.shape.words < 40 ? wordSet(text) : null
+      out[row + 2] = words ? Math.max(0, ...titles.map((title) => overlap(words, title))) : 0
+      out[row + 3] = text === first ? 1 : 0
+      out[row + 4] = headline
+    }
+  },
+}
+
+/** The heading that agrees most with the titles, else the first h1. */
+function findHeadline({ drafts }: View, titles: Set<string>[]): number {
+  let best = -1
+  let bestScore = 0.3
+  for (let i = 0; i < drafts.length; i++) {
+    const { level, text } = drafts[i]!
+    if (level === 0 || level > 3) continue
+    const words = wordSet(text)
+    const score = Math.max(0, ...titles.map((title) => overlap(words, title))) + (level === 1 ? 0.35 : 0)
+    if (score > bestScore) {
+      best = i
+      bestScore = score
+    }
+  }
+  return best
+}
+
+const notWord = /[^\p{L}\p{N}]+/u
+
+function wordSet(text: string): Set<string> {
+  return new Set(text.toLowerCase().split(notWord).filter(Boolean))
+}
+
+/** Share of words that two sets have in common, of the larger one. */
+function overlap(a: Set<string>, b: Set<string>): number {
+  let common = 0
+  for (const word of a) if (b.has(word)) common++
+  return common / Math.max(1, a.size, b.size)
+}

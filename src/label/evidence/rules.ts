@@ -1,0 +1,96 @@
+/**
+ * A calibrated rule as its data file has it: a question about one fact, "at most this?", with what
+ * follows on yes and on no: another question or points. Three questions are the most that one rule asks.
+ */
+export type Rule = number | readonly [fact: number, limit: number, yes: Rule, no: Rule]
+
+/** The data file of one kind of input, written by `npm run calibrate`. */
+export interface RuleFile {
+  /** The facts that the rules ask about, by name. */
+  facts: readonly string[]
+  /** Points of a block that no rule has spoken of. */
+  base: number
+  rules: readonly Rule[]
+  /** Pairs of expected and true mean F1, rising: what the expectation is worth. */
+  confidence: readonly (readonly [expected: number, seen: number])[]
+}
+
+/** Rules laid out flat, for speed: node `i` asks whether fact `facts[i]` is at most `limits[i]`. */
+export interface Rules {
+  base: number
+  roots: Int16Array
+  facts: Uint8Array
+  limits: Float32Array
+  /** The next node, or the complement of a place in `points`. */
+  yes: Int16Array
+  no: Int16Array
+  points: Float32Array
+  confidence: RuleFile['confidence']
+}
+
+/**
+ * Lay a rule file out flat.
+ *
+ * @param names the facts of a block in the order of their columns
+ * @throws RangeError where the file asks about a fact that no longer exists: calibrate anew
+ */
+export function layOut(file: RuleFile, names: readonly string[]): Rules {
+  const columns = file.facts.map((name) => {
+    const column = names.indexOf(name)
+    if (column < 0)
+      throw new RangeError(`The rules ask about "${name}", which is no fact. Run the calibration again.`)
+    return column
+  })
+  const facts: number[] = []
+  const limits: number[] = []
+  const yes: number[] = []
+  const no: number[] = []
+  const points: number[] = []
+  // Rules are our own data and three questions deep, so going down by recursion is safe.
+  const place = (rule: Rule): number => {
+    if (typeof rule === 'number') return ~(points.push(rule) - 1)
+    const node = facts.push(columns[rule[0]]!) - 1
+    limits.push(rule[1])
+    yes.push(0)
+    no.push(0)
+    yes[node] = place(rule[2])
+    no[node] = place(rule[3])
+    return node
+  }
+  const roots = Int16Array.from(file.rules, place)
+  return {
+    base: file.base,
+    roots,
+    facts: Uint8Array.from(facts),
+    limits: Float32Array.from(limits),
+    yes: Int16Array.from(yes),
+    no: Int16Array.from(no),
+    points: Float32Array.from(points),
+    confidence: file.confidence,
+  }
+}
+
+/** The points that all rules together give to the row of facts that begins at `from`. */
+export function weigh(rules: Rules, values: Float32Array, from: number): number {
+  const { roots, facts, limits, yes, no, points } = rules
+  let sum = rules.base
+  for (let r = 0; r < roots.length; r++) {
+    let node = roots[r]!
+    while (node >= 0) node = values[from + facts[node]!]! <= limits[node]! ? yes[node]! : no[node]!
+    sum += points[~node]!
+  }
+  return sum
+}
+
+/** What the expected F1 of a page has proved to be worth, on a line between the calibrated pairs. */
+export function proved(expected: number, pairs: RuleFile['confidence']): number {
+  let before: readonly [number, number] = [0, 0]
+  for (const pair of [...pairs, [1, 1] as const]) {
+    if (expected <= pair[0]) {
+      const share = (expected - before[0]) / Math.max(1e-9, pair[0] - before[0])
+      return before[1] + share * (pair[1] - before[1])
+    }
+    before = pair
+  }
+  return 1
+}
