@@ -1,19 +1,21 @@
 import type { Peer, PeerOptions, PeerRecord } from '../types'
+import { everything, nothing } from './bounds'
+import { dechrome } from './dechrome'
 import { PythonChild } from './python-child'
 
 type Opener = (options: PeerOptions, python: PythonChild) => Promise<Peer | null>
 
-/** How each peer is opened; what it needs is loaded then, so that one that is missing stops no other. */
+/** How each peer is opened. What others need is loaded then, so that one that is missing stops no other. */
 const openers: Record<string, Opener> = {
-  dechrome: async (options) => (await import('./dechrome')).dechrome(options),
+  dechrome: async (options) => dechrome(options),
   'readability-jsdom': async () => (await import('./readability')).readabilityOnJsdom(),
   'readability-linkedom': async () => (await import('./readability')).readabilityOnLinkedom(),
   defuddle: async () => (await import('./defuddle')).defuddle(),
   'article-extractor': async () => (await import('./article-extractor')).articleExtractor(),
   trafilatura: async (_, python) => (await import('./python')).pythonPeer('trafilatura', python),
   resiliparse: async (_, python) => (await import('./python')).pythonPeer('resiliparse', python),
-  everything: async () => (await import('./bounds')).everything(),
-  nothing: async () => (await import('./bounds')).nothing(),
+  everything: async () => everything(),
+  nothing: async () => nothing(),
 }
 
 /** The names of all peers, in the order they are reported. */
