@@ -32,8 +32,6 @@ async function gate(): Promise<number> {
   const baseline = JSON.parse(readFileSync(BASELINE, 'utf8')) as Baseline
   const hash = hashFiles([samplesFolder])
   const opened = await openPeers(['dechrome'])
-  for (const { name, missing } of opened.missing)
-    process.stderr.write(`gate: ${name} did not load: ${missing}\n`)
   const { pages } = await runBenchmark(samples, readBundledSamples(), opened, { hash })
   const found = { hash, figures: heldFigures(pages) }
   return values.pin ? pin(baseline, found) : check(baseline, found)
