@@ -1,10 +1,12 @@
-import { dayOf, kindOf, type Stamp } from './stamp'
+import { dayLength, dayOf, kindOf, monthLength, type Stamp } from './stamp'
 
 /** A month that agrees with a day says so much less than the day itself would. */
 const MONTH_SHARE = 0.5
-/** Characters of a full day, and of a month. */
-const DAY = 10
-const MONTH = 7
+/** So does an instant whose day, where the page was written, may be the day before or after. */
+const ZONE_SHARE = 0.8
+/** Local time is at most so many hours from UTC. */
+const FURTHEST_ZONE = 14 * 3_600_000
+const ONE_DAY = 86_400_000
 
 /** Rank stamps: sources of different kinds that agree on a day make each other surer. */
 export function rank(stamps: readonly Stamp[]): Stamp[] {
@@ -20,7 +22,7 @@ function combined(stamp: Stamp, stamps: readonly Stamp[]): number {
   for (const other of stamps) {
     const kind = kindOf(other)
     if (kind === own) continue
-    const said = other.certainty * agreement(dayOf(stamp), dayOf(other))
+    const said = other.certainty * agreement(stamp, other)
     if (said > (best.get(kind) ?? 0)) best.set(kind, said)
   }
   let doubt = 1
@@ -28,9 +30,19 @@ function combined(stamp: Stamp, stamps: readonly Stamp[]): number {
   return 1 - doubt
 }
 
-/** How far one date speaks for another: fully on the same day, in part for the month that holds it. */
-function agreement(day: string, other: string): number {
-  if (day.length < DAY) return 0
-  if (day === other) return 1
-  return other.length === MONTH && day.startsWith(other) ? MONTH_SHARE : 0
+/** How far one date speaks for another: fully on the same day, in part where it may be the same. */
+function agreement(stamp: Stamp, other: Stamp): number {
+  const [day, theirs] = [dayOf(stamp), dayOf(other)]
+  if (day.length < dayLength) return 0
+  if (day === theirs) return 1
+  if (theirs.length === monthLength && day.startsWith(theirs)) return MONTH_SHARE
+  return isLocalDay(stamp, other) || isLocalDay(other, stamp) ? ZONE_SHARE : 0
+}
+
+/** Can the day of one be the local day of the other's instant in UTC? */
+export function isLocalDay(local: Stamp, instant: Stamp): boolean {
+  if (!instant.iso.endsWith('Z') || local.iso.endsWith('Z')) return false
+  if (local.iso.length < dayLength || dayOf(local) === dayOf(instant)) return false
+  const after = Date.parse(instant.iso) - Date.parse(dayOf(local))
+  return after >= -FURTHEST_ZONE && after < ONE_DAY + FURTHEST_ZONE
 }

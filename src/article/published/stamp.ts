@@ -9,13 +9,28 @@ export interface Stamp {
   text: string
   source: string
   certainty: number
-  note?: string
+  note?: DateReading['note']
 }
 
-/** Make a stamp of a reading; the certainty of place and reading multiply. */
-export function stampOf(reading: DateReading, text: string, source: string, certainty: number): Stamp {
-  const stamp = { iso: reading.iso, text, source, certainty: certainty * reading.certainty }
-  return reading.note === undefined ? stamp : { ...stamp, note: reading.note }
+/** Characters of a full day, and of a month. */
+export const dayLength = 10
+export const monthLength = 7
+
+/** Readings from here on are plain dates; only the place counts. */
+const PLAIN = 0.85
+/** An ambiguous date is about the right thing; which day it is, is settled later. */
+const AMBIGUOUS = 0.9
+
+/** Make a stamp of a reading in a place of some certainty. */
+export function stampOf(reading: DateReading, text: string, source: string, place: number): Stamp {
+  const { iso, note } = reading
+  const stamp = { iso, text, source, certainty: place * trust(reading) }
+  return note === undefined ? stamp : { ...stamp, note }
+}
+
+function trust({ certainty, note }: DateReading): number {
+  if (note === 'ambiguous') return AMBIGUOUS
+  return certainty >= PLAIN ? 1 : certainty
 }
 
 /** `meta`, `json-ld`, `block`: sources of one kind repeat each other and prove nothing. */
@@ -26,7 +41,7 @@ export function kindOf({ source }: Stamp): string {
 
 /** The day, or less where less is known. */
 export function dayOf({ iso }: Stamp): string {
-  return iso.slice(0, 10)
+  return iso.slice(0, dayLength)
 }
 
 /** The stamp as a candidate of its field; a relative date keeps its words. */

@@ -1,6 +1,6 @@
 import { type DateContext, findDates, readDateLine } from '../../text/date'
 import type { Candidate } from '../../types'
-import { kindOf, type Stamp, stampOf } from './stamp'
+import { dayOf, kindOf, type Stamp, stampOf } from './stamp'
 
 /** Characters of the longest value that is read; a `<time>` may hold a whole line. */
 const LONGEST = 200
@@ -25,6 +25,18 @@ export function statedStamps(candidates: readonly Candidate[], context: DateCont
   }
   return stamps
 }
+
+/** A bare `<time>` of the day that a line calls an update is of the update. */
+export function demoteUpdates(stamps: readonly Stamp[], updates: readonly Stamp[]): Stamp[] {
+  const days = new Set(updates.map(dayOf))
+  return stamps.map((stamp) => {
+    const demoted = stamp.source === 'time' && days.has(dayOf(stamp))
+    return demoted ? { ...stamp, certainty: stamp.certainty * UPDATED } : stamp
+  })
+}
+
+/** The share of such dates that are of the publication all the same. */
+const UPDATED = 0.3
 
 function read(text: string, source: string, certainty: number, context: DateContext): Stamp | null {
   const reading = findDates(text, context)[0] ?? readDateLine(text, context)

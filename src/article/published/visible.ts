@@ -1,6 +1,6 @@
 import { type DateContext, type DateReading, findDates, readDateLine } from '../../text/date'
 import type { Draft, Page, Role } from '../../types'
-import { type Stamp, stampOf } from './stamp'
+import { dayLength, type Stamp, stampOf } from './stamp'
 
 /** How a date is printed: as a line of its own, with a few words, in a line of many. */
 type Form = 'line' | 'few' | 'many'
@@ -66,7 +66,9 @@ function readBlock(found: VisibleStamps, draft: Draft, place: Place, context: Da
   const linked = place !== 'below' && draft.linkChars > draft.text.length * LINKED_SHARE
   const certainty = worth[place][form] * (linked ? LINKED : 1)
   if (certainty === 0) return
-  for (const reading of readings) add(found, reading, draft.text, certainty)
+  for (const reading of readings) {
+    if (form === 'line' || reading.iso.length >= dayLength) add(found, reading, draft.text, certainty)
+  }
 }
 
 function wordsBeside({ shape }: Draft, readings: readonly DateReading[]): number {

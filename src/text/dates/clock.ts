@@ -26,7 +26,8 @@ export function readClock(scan: Scan, at: number, sure: boolean, tight: boolean)
   const before = tokens[at]?.word?.noon
   const start = before ? at + 1 : at
   if (!isSmall(tokens[start], 0, 24)) return null
-  const face = readFace(tokens, start, sure) ?? readHour(tokens, start, before !== undefined)
+  const face =
+    readFace(tokens, start, sure) ?? readHour(tokens, start, before !== undefined && leadsHour(tokens[at]!))
   if (!face || face.minute > 59 || face.second > 60) return null
   let end = face.end
   while (tokens[end]?.word?.oClock && end < face.end + 2) end++
@@ -41,6 +42,11 @@ export function readClock(scan: Scan, at: number, sure: boolean, tight: boolean)
     zone: zone?.offset ?? '',
     end: zone?.end ?? half?.end ?? end,
   }
+}
+
+/** "下午6" is an hour; "am 6" is not, it begins a German date. */
+function leadsHour({ text }: Token): boolean {
+  return text.charCodeAt(0) > 0x7f
 }
 
 /** Hours with minutes: "18:09", "18:09:33.123", "18h09", "18時09分", "18.09". */

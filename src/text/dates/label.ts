@@ -4,7 +4,7 @@ import type { Token } from './tokens'
 type Label = 'published' | 'updated'
 
 /** Tokens that may stand between a label and its date. */
-const longestGap = 5
+const longestGap = 8
 
 /** What the words before each date call it; the last date may have its label after it. */
 export function labelsOf(tokens: readonly Token[], all: readonly Found[]): (Label | undefined)[] {

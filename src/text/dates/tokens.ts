@@ -1,3 +1,4 @@
+import { isYear } from './calendar'
 import { isUnspaced, lexicon, longestUnspaced, unspacedHeads, type Word } from './lexicon'
 
 /** A piece of a text as the date reader sees it. White space is not a piece. */
@@ -83,12 +84,34 @@ function readNumber(text: string, start: number, to: number, zero: number, space
     if (digit < 0 || digit > 9) break
     if (end - start < longestNumber) value = value * 10 + digit
   }
+  const year = leadingYear(value, end - start, tokens)
+  if (year > 0) end = start + yearDigits
   const number = token('number', '', start, end, spaced)
   number.digits = end - start
-  number.value = number.digits > longestNumber ? -1 : value
+  number.value = number.digits > longestNumber ? -1 : year || value
   number.zero = zero
   tokens.push(number)
   return end
+}
+
+const yearDigits = 4
+
+/**
+ * The year in "25 March 20259 May 2025" and "25.03.202509.05.2025", two dates that stood in elements
+ * side by side; 0 where there is none.
+ */
+function leadingYear(value: number, digits: number, tokens: readonly Token[]): number {
+  if (digits !== yearDigits + 1 && digits !== yearDigits + 2) return 0
+  const before = tokens[tokens.length - 1]
+  const afterMark = before?.kind === 'mark' && tokens[tokens.length - 2]?.kind === 'number'
+  if (!before?.word?.month && !afterMark) return 0
+  const shift = 10 ** (digits - yearDigits)
+  const year = Math.floor(value / shift)
+  return isYear(year) && isDayOfMonth(value % shift) ? year : 0
+}
+
+function isDayOfMonth(value: number): boolean {
+  return value >= 1 && value <= 31
 }
 
 /** The longest known form that begins here, else one character. */
@@ -108,9 +131,13 @@ function readUnspaced(text: string, start: number, to: number, spaced: boolean, 
 
 function readWord(text: string, start: number, to: number, spaced: boolean, tokens: Token[]): number {
   const end = endOfWord(text, start, to)
-  const raw = text.slice(start, end).toLowerCase()
-  const form = isPlain(raw) ? raw : raw.normalize('NFC')
+  const form = formOf(text, start, end)
   const word = lexicon.get(form)
+  const seam = word ? 0 : findSeam(text, start, end)
+  if (seam > 0) {
+    tokens.push(token('word', formOf(text, start, seam), start, seam, spaced))
+    return seam
+  }
   const last = tokens[tokens.length - 1]
   if (last?.word?.head) {
     const longer = lexicon.get(`${last.text} ${form}`)
@@ -125,6 +152,27 @@ function readWord(text: string, start: number, to: number, spaced: boolean, toke
   found.word = word
   tokens.push(found)
   return end
+}
+
+/** Where a month begins in "BrookMar", two words that stood in elements side by side; 0 else. */
+function findSeam(text: string, start: number, end: number): number {
+  for (let at = end - shortestMonth; at > start; at--) {
+    if (!isCapital(text.charCodeAt(at))) continue
+    const isSeam = !isCapital(text.charCodeAt(at - 1)) && lexicon.get(formOf(text, at, end))?.month
+    return isSeam ? at : 0
+  }
+  return 0
+}
+
+const shortestMonth = 3
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a
+}
+
+function formOf(text: string, start: number, end: number): string {
+  const form = text.slice(start, end).toLowerCase()
+  return isPlain(form) ? form : form.normalize('NFC')
 }
 
 /** A word runs over letters, and over the points inside abbreviations as "p.m" and "มี.ค". */
