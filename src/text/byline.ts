@@ -67,6 +67,11 @@ export function splitAuthors(byline: string): string[] {
   return [...new Set(people.length > 0 ? people : names)]
 }
 
+/** Whether a text names a role and nobody: "Senior editor". */
+export function isRoleOnly(text: string): boolean {
+  return splitAuthors(text).length === 0
+}
+
 /** Whether a text can be a list of names: short, without digits and sentence ends, capitals where there are any. */
 export function looksLikeNames(text: string): boolean {
   if (digit.test(text) || sentence.test(text)) return false
@@ -79,7 +84,41 @@ const OPENER_CHARS = 40
 const openers = [...byWords].sort((a, b) => b.length - a.length)
 const joiners = new Set(nameJoiners)
 const separators = /[,;、，；\n]|\s\/\s|\s?[&＆]\s?/
-const tailMarks = [' | ', ' • ', ' · ', ' – ', ' — ', ' - ', ' // ', ' » ', '\t', '｜', ' ・ ']
+const tailMarks = [
+  ' on ',
+  ' in ',
+  ' am ',
+  ' | ',
+  ' • ',
+  ' · ',
+  ' – ',
+  ' — ',
+  ' - ',
+  ' // ',
+  ' » ',
+  '\t',
+  '｜',
+  ' ・ ',
+]
+/** Words that led to a date, a place or a link that was cut off. */
+const trailing = new Set([
+  'on',
+  'in',
+  'at',
+  'am',
+  'le',
+  'el',
+  'em',
+  'il',
+  'op',
+  'den',
+  'vom',
+  'updated',
+  'updated:',
+  'posted',
+  'published',
+  'follow',
+])
 const letter = /\p{L}/u
 const digit = /\p{N}/u
 const sentence = /[!?。！？]|\.\s\p{Lu}\p{Ll}+\s\p{Ll}/u
@@ -122,8 +161,9 @@ function cutTail(text: string): string {
   if (date !== undefined && date.start > 0) end = Math.min(end, date.start)
   const head = text.slice(0, end)
   const words = head.split(' ')
+  while (words.length > 1 && trailing.has((words.at(-1) as string).toLowerCase())) words.pop()
   const numbered = words.findIndex((word, at) => at > 1 && digit.test(word))
-  return numbered < 0 ? head : words.slice(0, numbered).join(' ')
+  return words.slice(0, numbered < 0 ? words.length : numbered).join(' ')
 }
 
 function dropAddresses(text: string): string {

@@ -161,6 +161,41 @@ export const byWords: readonly string[] = [
   ...['oleh', 'penulis', 'ditulis oleh'],
 ]
 
+/** Openers that stand at the end of a text as well, where "by" alone may be anybody's. */
+export const authorOpeners: readonly string[] = [
+  ...[
+    'written by',
+    'author:',
+    'about the author:',
+    'words by',
+    'story by',
+    'reported by',
+    'authored by',
+    'article by',
+  ],
+  ...[
+    'geschrieben von',
+    'verfasst von',
+    'autor:',
+    'autorin:',
+    'text:',
+    'écrit par',
+    'rédigé par',
+    'auteur :',
+    'auteur:',
+  ],
+  ...[
+    'escrito por',
+    'texto:',
+    'autor(a):',
+    'scritto da',
+    'geschreven door',
+    'skrevet av',
+    'skriven av',
+    'автор:',
+  ],
+]
+
 /** Openers of people who did not write the text, lower case: a block that begins so is no byline. */
 export const otherRoles: readonly string[] = [
   ...[

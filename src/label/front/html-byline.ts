@@ -1,7 +1,9 @@
-import { cleanByline } from '../../text/byline'
+import { cleanByline, looksLikeNames } from '../../text/byline'
 import { textKey } from '../../text/normalize'
 import type { Draft, Page } from '../../types'
-import { namesIn } from './html-names'
+import { landmarkBit } from '../../vocabulary/landmarks'
+import { authorOpeners } from '../../vocabulary/metadata-bylines'
+import { type Names, namesIn } from './html-names'
 import { give } from './html-zone'
 
 /** Keys of shorter names are found in too many texts. */
@@ -17,9 +19,73 @@ export function namesOfMetadata({ metadata }: Page): string[] {
 
 /** Label a block that prints the names of its authors, and keep the names. */
 export function labelByline(draft: Draft, known: readonly string[]): boolean {
-  const names = namesIn(draft, known)
+  return keep(draft, namesIn(draft, known))
+}
+
+function keep(draft: Draft, names: Names | null): boolean {
   if (names === null) return false
   draft.value = { text: names.text, certainty: names.certainty }
   give(draft, 'byline', 'byline', names.reason)
   return true
+}
+
+/** Blocks before the headline in which a byline may stand. */
+const BEFORE = 4
+const navigation = landmarkBit('nav') | landmarkBit('footer') | landmarkBit('list')
+
+/** Label a byline printed above the headline; only what surely is one. */
+export function labelBylineBefore(
+  drafts: readonly Draft[],
+  headline: number,
+  known: readonly string[],
+): boolean {
+  return drafts.slice(Math.max(0, headline - BEFORE), headline).some((draft) => {
+    if (((draft.box?.marks ?? 0) & navigation) !== 0) return false
+    return labelByline(draft, known)
+  })
+}
+
+/** Words of a name that stands alone, and of a byline at the end. */
+const ALONE_WORDS = { least: 2, most: 4 }
+const END_WORDS = 12
+/** Right on three of four development pages. */
+const ALONE = 0.75
+const AT_END = 0.7
+
+/** Label a bare name among the front matter, where the name also opens another block: its bio, its box. */
+export function labelBareName(drafts: readonly Draft[], zone: readonly Draft[]): boolean {
+  const alone = zone.find((draft) => isBareName(draft) && recurs(drafts, draft))
+  return (
+    alone !== undefined &&
+    keep(alone, { text: alone.text, reason: 'a name that recurs by itself', certainty: ALONE })
+  )
+}
+
+function isBareName({ shape, text, level, role, kind }: Draft): boolean {
+  if (role === 'headline' || role === 'timestamp' || kind === 'media' || level === 1) return false
+  if (shape.words < ALONE_WORDS.least || shape.words > ALONE_WORDS.most) return false
+  return (
+    shape.capitalised === shape.words && shape.end === 'none' && shape.commas === 0 && looksLikeNames(text)
+  )
+}
+
+function recurs(drafts: readonly Draft[], { index, text, shape }: Draft): boolean {
+  return drafts.some((other) => {
+    if (other.index <= index || !other.text.startsWith(text)) return false
+    // "Ada Reed writes about rain", or the name again; never a heading that begins alike.
+    const next = other.text.charCodeAt(text.length + 1)
+    return other.shape.words === shape.words || (next >= 97 && next <= 122)
+  })
+}
+
+/** Label a byline after the body: only after words that nobody but an author has. */
+export function labelBylineAtEnd(drafts: readonly Draft[], from: number): boolean {
+  for (const draft of drafts.slice(from)) {
+    if (draft.role === 'body' || draft.shape.words > END_WORDS) continue
+    const start = draft.text.slice(0, NAME_CHARS * 4).toLowerCase()
+    if (!authorOpeners.some((opener) => start.startsWith(opener))) continue
+    const names = namesIn(draft, [])
+    if (names !== null) return keep(draft, { ...names, certainty: AT_END })
+  }
+  return false
 }

@@ -1,5 +1,5 @@
 import type { AnyNode, Element } from 'domhandler'
-import { cleanByline, looksLikeNames, openerLength } from '../../text/byline'
+import { cleanByline, isRoleOnly, looksLikeNames, openerLength } from '../../text/byline'
 import { collapse } from '../../text/collapse'
 import { textKey } from '../../text/normalize'
 import type { Box, Draft } from '../../types'
@@ -26,12 +26,12 @@ interface Piece {
 }
 
 /** Share of right ones among development bylines of each kind, rounded. */
-const CERTAINTY = { opener: 0.95, known: 0.9, marked: 0.85, person: 0.8 }
+const CERTAINTY = { opener: 0.95, known: 0.9, marked: 0.9, person: 0.8 }
 
 /** A byline's block has at most this many words: names, roles, a date, a read time. */
 const BLOCK_WORDS = 35
 /** Words of names that nothing but their element tells. */
-const NAME_WORDS = { least: 1, most: 12 }
+const NAME_WORDS = 12
 
 /**
  * Find the names of the authors in a block: after "By", in an element named for an author, in a link to
@@ -45,7 +45,7 @@ export function namesIn(draft: Draft, known: readonly string[]): Names | null {
   const start = draft.text.slice(0, ROLE_CHARS).toLowerCase()
   if (otherRoles.some((role) => start.startsWith(role))) return null
   const pieces = piecesOf(draft)
-  return afterOpener(pieces) ?? knownNames(draft.text, known) ?? ofPieces(pieces) ?? ofBox(pieces)
+  return afterOpener(pieces) ?? ofPieces(pieces) ?? ofBox(pieces) ?? knownNames(pieces, known)
 }
 
 const ROLE_CHARS = 30
@@ -57,22 +57,51 @@ function afterOpener(pieces: readonly Piece[]): Names | null {
     const length = openerLength(piece.text)
     if (length === 0) continue
     const own = piece.text.slice(length).trim()
-    const next = pieces[at + 1]
-    const text = own === '' && next?.linked ? linkedNames(pieces, at + 1) : restOf(pieces, at, own)
-    const names = cleanByline(text)
-    if (names !== null && looksLikeNames(names))
+    const rest = restOf(pieces, at, own)
+    const linked = own === '' ? linkedNames(pieces, at + 1) : ''
+    const names = cleanByline(linked !== '' && !goesOn(rest, linked) ? linked : rest)
+    if (names === null) continue
+    // A handle has no capital: only its link says that it is a name.
+    const handle = names === linked && !names.includes(' ')
+    if (handle || looksLikeNames(names))
       return { text: names, reason: 'names after "by"', certainty: CERTAINTY.opener }
   }
   return null
 }
 
+/** Whether a list of names goes on behind the linked ones. */
+function goesOn(rest: string, linked: string): boolean {
+  const next = rest.slice(linked.length).trimStart()
+  return rest.startsWith(linked) && isJoiner(next.startsWith(',') ? ',' : (next.split(' ')[0] ?? ''))
+}
+
+function isJoiner(text: string): boolean {
+  return (
+    text !== '' &&
+    text
+      .toLowerCase()
+      .replaceAll(',', ' , ')
+      .trim()
+      .split(' ')
+      .every((word) => word === '' || joiners.has(word))
+  )
+}
+
 function linkedNames(pieces: readonly Piece[], from: number): string {
   let text = ''
   for (const piece of pieces.slice(from)) {
-    if (!piece.linked && !joiners.has(piece.text.toLowerCase())) break
+    if (!piece.linked && !isJoiner(piece.text)) break
     text += (text && ' ') + piece.text
   }
-  return text.replaceAll(' ,', ',')
+  return trimJoiner(text.replaceAll(' ,', ','))
+}
+
+/** Joiners that no name follows belong to what comes after. */
+function trimJoiner(text: string): string {
+  const words = text.split(' ')
+  while (words.length > 1 && isJoiner(words.at(-1) as string)) words.pop()
+  const joined = words.join(' ')
+  return joined.endsWith(',') ? joined.slice(0, -1) : joined
 }
 
 function restOf(pieces: readonly Piece[], at: number, own: string): string {
@@ -80,18 +109,18 @@ function restOf(pieces: readonly Piece[], at: number, own: string): string {
   return [own, ...rest].join(' ').trim().replaceAll(' ,', ',')
 }
 
-/** The metadata's name, as the block prints it. */
-function knownNames(text: string, known: readonly string[]): Names | null {
-  const key = ` ${textKey(text)} `
-  const name = known.find((other) => key.includes(` ${other} `))
-  if (name === undefined) return null
-  const at = text.toLowerCase().indexOf(name)
-  if (at < 0) return null
-  return {
-    text: text.slice(at, at + name.length),
-    reason: 'the author of the metadata',
-    certainty: CERTAINTY.known,
+/** The metadata's name, as the block prints it, with others that stand beside it. */
+function knownNames(pieces: readonly Piece[], known: readonly string[]): Names | null {
+  for (const piece of pieces) {
+    const key = ` ${textKey(piece.text)} `
+    const name = known.find((other) => key.includes(` ${other} `))
+    if (name === undefined) continue
+    const whole = cleanByline(piece.text)
+    const at = piece.text.toLowerCase().indexOf(name)
+    const text = whole !== null && isName(whole) ? whole : piece.text.slice(at, at + name.length)
+    if (at >= 0) return { text, reason: 'the author of the metadata', certainty: CERTAINTY.known }
   }
+  return null
 }
 
 /** The pieces of the kind that tells most; of those that stand in one marked box, the linked ones. */
@@ -118,7 +147,7 @@ function joinPieces(pieces: readonly Piece[], test: (piece: Piece) => boolean): 
   for (const piece of pieces) {
     const name = test(piece) ? cleanByline(piece.text) : null
     if (name === null || !isName(name)) {
-      joiner = joiners.has(piece.text.toLowerCase()) && piece.text !== ',' ? ` ${piece.text} ` : ', '
+      joiner = isJoiner(piece.text) && !piece.text.startsWith(',') ? ` ${piece.text} ` : ', '
     } else if (!names.includes(name)) {
       names.push((names.length > 0 ? joiner : '') + name)
       joiner = ', '
@@ -129,7 +158,7 @@ function joinPieces(pieces: readonly Piece[], test: (piece: Piece) => boolean): 
 
 function isName(text: string): boolean {
   const words = text.split(' ').length
-  return words >= NAME_WORDS.least && words <= NAME_WORDS.most && looksLikeNames(text)
+  return words <= NAME_WORDS && looksLikeNames(text) && !isRoleOnly(text)
 }
 
 /** The first names of a block named for an author: what follows them is a role, an outlet, a date. */

@@ -2,7 +2,13 @@ import { slugText } from '../../text/address'
 import { readDateLine } from '../../text/date'
 import { textKey } from '../../text/normalize'
 import type { Draft, Page, ResolvedOptions } from '../../types'
-import { labelByline, namesOfMetadata } from './html-byline'
+import {
+  labelBareName,
+  labelByline,
+  labelBylineAtEnd,
+  labelBylineBefore,
+  namesOfMetadata,
+} from './html-byline'
 import { findDek } from './html-dek'
 import { findHeadline } from './html-headline'
 import { findBodyStart, frontZone, give } from './html-zone'
@@ -29,8 +35,22 @@ export function labelHtmlFront(page: Page, options: ResolvedOptions): void {
   const names = namesOfMetadata(page)
   const rest: Draft[] = []
   for (const draft of zone) if (!labelSmall(draft, names, options)) rest.push(draft)
-  const dek = headline === null ? null : findDek(page, headline.draft, rest)
+  if (!zone.some(({ role }) => role === 'byline')) labelBylineElsewhere(page.drafts, zone, start, names)
+  const dek =
+    headline === null
+      ? null
+      : findDek(
+          page,
+          headline.draft,
+          rest.filter(({ role }) => role !== 'byline'),
+        )
   if (dek !== null) give(dek.draft, 'dek', 'dek', 'printed with the headline')
+}
+
+/** Where the front matter has no clear byline: above the headline, a bare name, or after the body. */
+function labelBylineElsewhere(drafts: Draft[], zone: Draft[], start: number, names: string[]): void {
+  const found = labelBylineBefore(drafts, start - 1, names) || labelBareName(drafts, zone)
+  if (!found) labelBylineAtEnd(drafts, start + zone.length)
 }
 
 /** Label a byline or timestamp; false where a block is neither. */
