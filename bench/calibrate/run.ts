@@ -6,6 +6,7 @@ import { type Binned, type BoostSettings, bin, boost, score, type Tree } from '.
 import { confidencePairs, judge, summary, type Verdict } from './judge'
 import { type Format, type Lesson, lessonOf, namesOf, readJson, readPages } from './pages'
 import { inWords, ruleFile, writeRules } from './rule-file'
+import { foldFile } from './unseen'
 
 const help = `Fit the points of the evidence rules on development pages, by folds of hosts.
 
@@ -33,7 +34,6 @@ const settings: Record<Format, BoostSettings> = {
 
 const folds = [0, 1, 2, 3, 4] as const
 const pointsFile = (format: Format) => join('src', 'label', 'evidence', 'points', `${format}.json`)
-const foldFile = (format: Format, fold: number) => join('bench', 'out', 'folds', `${format}-${fold}.json`)
 
 main()
 

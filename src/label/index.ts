@@ -1,12 +1,16 @@
 import type { Draft, Page, ResolvedOptions } from '../types'
 import { chooseBody } from './body'
-import { type Evidence, weighBlocks } from './evidence'
+import type { Evidence } from './evidence'
+import type { View } from './evidence/view'
 import { labelFront } from './front'
 import { readLines } from './lines/line'
 import { foldWrapped, unfoldWrapped } from './lines/wrap'
 import { nameNoise } from './noise'
 import { pageTypeOdds } from './page/type'
 import { labelRuns } from './runs'
+
+/** Gives the blocks of a page their evidence. */
+export type Weigh = (page: View['page']) => Evidence
 
 type Unlabelled = Pick<Page, 'format' | 'markdown' | 'drafts' | 'boxes' | 'metadata' | 'warnings'>
 
@@ -16,9 +20,9 @@ type Unlabelled = Pick<Page, 'format' | 'markdown' | 'drafts' | 'boxes' | 'metad
  *
  * @param unlabelled the blocks and what the metadata says; the drafts are written to
  * @param options of them `focus`, `pageType`, `url` and `now` count
- * @param weigh what weighs the blocks; calibration hands in rules of its own
+ * @param weigh what weighs the blocks
  */
-export function label(unlabelled: Unlabelled, options: ResolvedOptions, weigh = weighBlocks): Page {
+export function label(unlabelled: Unlabelled, options: ResolvedOptions, weigh: Weigh): Page {
   const { typeOdds, pageType } = pageTypeOdds(unlabelled, options)
   const page: Page = { ...unlabelled, pageType, typeOdds, confidence: 0 }
   // The lines of a hard-wrapped paragraph are labelled as one.
