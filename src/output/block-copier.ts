@@ -37,25 +37,25 @@ export class BlockCopier {
   }
 
   #block(draft: Draft): void {
-    this.#openBlock(tagFor(draft), draft.kind === 'media')
+    this.#openBlock(tagFor(draft), draft.leaves.every(isPicture))
     this.#writer.start()
     if (draft.kind === 'tableRow') appendText(this.#open.top.node, draft.text)
     else for (const leaf of draft.leaves) this.#writer.leaf(leaf)
   }
 
   #code({ text }: Draft, element: Element | null): void {
-    this.#openBlock('pre', false)
+    this.#openBlock('pre')
     const language = element && codeLanguage(element)
     const properties = language ? { className: [`language-${language}`] } : {}
     this.#open.top.node.children.push(h('code', [{ type: 'text', value: `${text}\n` }], properties))
   }
 
   /** Open the copy that takes the block: its own element, or what holds it where that may hold text. */
-  #openBlock(tag: string, isMedia: boolean): void {
+  #openBlock(tag: string, isBare = false): void {
     this.#openHost()
     const { node } = this.#open.top
     const isFree = holdsText.has(tagOf(node)) && node.children.length === 0
-    if (tag === 'p' && (isFree || (isMedia && tagOf(node) === 'figure'))) return
+    if (tag === 'p' && (isFree || (isBare && tagOf(node) === 'figure'))) return
     this.#open.copy(null, h(tag))
   }
 
@@ -145,4 +145,10 @@ function tableOf(row: Element): Element | null {
   let at = row.parent
   while (at && (at as Element).name !== 'table') at = at.parent
   return at as Element | null
+}
+
+/** Whether a leaf needs no paragraph inside a figure. */
+function isPicture(leaf: ChildNode): boolean {
+  const { name } = leaf as Element
+  return name === 'img' || name === 'picture' || (leaf.type === 'text' && leaf.data.trim() === '')
 }

@@ -124,7 +124,8 @@ class SpanReader {
     const marker = char.repeat(size)
     const before = this.#text[this.#at - 1] ?? ' '
     const after = this.#text[this.#at + size] ?? ' '
-    const isInWord = char === '_' && word.test(before) && word.test(after)
+    // `2*3*4` and `snake_case_words` are plain text far more often than emphasis.
+    const isInWord = (size === 1 || char === '_') && word.test(before) && word.test(after)
     this.#at += size
     const opener = this.#openers.get(marker)
     if (opener !== undefined && before.trim() !== '' && !isInWord) this.#close(opener, size)
