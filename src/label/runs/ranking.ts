@@ -15,8 +15,8 @@ const ITEM_LINES = 6
 const ROW_WORDS = 40
 /** Lines above the first row in which head and heading are looked for. */
 const HEAD_LINES = 8
-/** Mean words of an item's title from which a scored list inside the prose is of headlines. */
-const HEADLINE_WORDS = 6
+/** Mean words of the titles of a scored list that no heading names. */
+const TITLE_WORDS = 3
 /** Share of the items that must be scored, where no heading says "ranking". */
 const SCORED_SHARE = 0.6
 /** Share of the prose before a chart from which it stands after the article. */
@@ -90,7 +90,7 @@ function settle(dump: Dump, chart: Chart | null): void {
   const late = first >= prose.end || (prose.before[first] as number) >= LATE
   const scored = chart.scored >= SCORED_SHARE * chart.items.length
   const titled = titleWords(lines, first, end) / chart.items.length
-  if (!head.named && !(scored && (late || titled >= HEADLINE_WORDS))) return
+  if (!head.named && !(scored && late && titled >= TITLE_WORDS)) return
   markNoise(lines.slice(head.start, end), 'ranking', rankingRuns)
 }
 
@@ -121,7 +121,7 @@ function headOf(lines: readonly Line[], first: number): { start: number; named: 
   if (heading === undefined) return { start, named: false }
   const named = ranking.test(heading) || related.test(heading)
   const titles = start < first && heading.isTitle && heading.shape.words <= 12 && !heading.isProse
-  return { start: named || titles ? start - 1 : start, named: named || titles }
+  return { start: named || titles ? start - 1 : start, named }
 }
 
 /** "# Title i-Score", "| --- | --- |", or one cell of such a row. */

@@ -7,6 +7,8 @@ import type { Dump, RunRule } from './rule'
 
 /** Items that a list inside the prose may have. */
 const ITEMS_MOST = 40
+/** Words that a heading inside the prose has at least: "Featured" and "More" are subheads too. */
+const HEADING_WORDS = 2
 /** Words up to which the last line before prose may be a subhead and not an item. */
 const SUBHEAD_WORDS = 8
 
@@ -18,7 +20,7 @@ export const relatedRuns: RunRule = {
     const { lines, prose } = dump
     for (let i = prose.start; i < prose.end; i++) {
       const line = lines[i] as Line
-      if (!line.isOpen || line.isProse || !related.test(line)) continue
+      if (!line.isFree || line.isProse || line.words.length < HEADING_WORDS || !related.test(line)) continue
       const end = (line.lead & Phrase.related) !== 0 && !isLabelOnly(line) ? i + 1 : endOfList(dump, i)
       markNoise(lines.slice(i, end), 'related', relatedRuns)
       i = end - 1

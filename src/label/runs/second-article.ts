@@ -1,4 +1,4 @@
-import { isLabelledByline, isNameOnly } from '../lines/byline'
+import { isLabelledByline } from '../lines/byline'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
@@ -6,32 +6,39 @@ import { related } from '../noise/related'
 import type { Dump } from './rule'
 import { startOfTags } from './tag-lines'
 
-/** Prose lines that make an article, the first and the one appended. */
+/** Share of the page's prose that the first article has at least: teasers before a headline have less. */
+const FIRST_SHARE = 0.3
+/** Headlines whose articles are looked into; live blogs have many. */
+const CANDIDATES = 20
+/** Prose lines that make an appended article. */
 const ARTICLE_LINES = 3
 /** Lines after a headline in which its date or byline stands. */
 const FRONT_LINES = 4
 /** Lines after its front in which the prose of an appended article stands. */
 const PROSE_WITHIN = 12
-/** Share of the words of the appended article that the first one uses too, at most. */
-const SHARED_MOST = 0.35
+/** Words that the first article uses most, and how many of them the appended one may use too. */
+const TOPICS = 10
+const SHARED_MOST = 1
 /** Letters from which a word says what a text is about. */
 const TOPIC_LETTERS = 5
 /** Words of a headline. */
 const HEADLINE_WORDS = { least: 4, most: 25 }
-
-/** Prose lines of the first article whose words are remembered. */
-const REMEMBERED = 40
 
 /** A new headline with a date or byline and prose about something else, after the end of the first article. */
 export const secondArticle = {
   id: 'second-article',
   words: 'belongs to another article that was appended',
   apply({ lines }: Pick<Dump, 'lines'>): void {
-    const known = new Set<string>()
-    let prose = 0
+    const least = FIRST_SHARE * lines.reduce((mass, line) => mass + line.mass, 0)
+    const known = new Map<string, number>()
+    let mass = 0
+    let asked = 0
     const start = lines.findIndex((line, i) => {
-      if (prose >= ARTICLE_LINES && isSecondHeadline(lines, i, known)) return true
-      if (line.isProse && prose++ < REMEMBERED) addTopics(known, line)
+      const isLate = mass > 0 && mass >= least && asked < CANDIDATES && isSignedTitle(lines, i)
+      if (isLate && isElsewhere(proseAfter(lines, i), known)) return true
+      if (isLate) asked++
+      mass += line.mass
+      if (line.isProse) countTopics(known, line)
       return false
     })
     if (start < 0) return
@@ -42,16 +49,19 @@ export const secondArticle = {
   },
 }
 
-function isSecondHeadline(lines: readonly Line[], at: number, known: ReadonlySet<string>): boolean {
+/** A line of a headline's length with a date or a byline after it, before any prose. */
+function isSignedTitle(lines: readonly Line[], at: number): boolean {
   const line = lines[at] as Line
   const { words } = line.shape
-  if (!line.isTitle || line.isProse || words < HEADLINE_WORDS.least || words > HEADLINE_WORDS.most)
-    return false
+  if (!line.isTitle || line.isRanked || line.isProse) return false
+  if (words < HEADLINE_WORDS.least || words > HEADLINE_WORDS.most) return false
   const front = lines.slice(at + 1, at + 1 + FRONT_LINES)
-  const first = front.findIndex((next) => next.isProse && next.date === null)
-  if (!front.slice(0, first < 0 ? FRONT_LINES : first).some(isFront)) return false
-  const prose = lines.slice(at + 1, at + 1 + FRONT_LINES + PROSE_WITHIN).filter((next) => next.isProse)
-  return prose.length >= ARTICLE_LINES && shareKnown(prose, known) <= SHARED_MOST
+  const prose = front.findIndex((next) => next.isProse && next.date === null)
+  return front.slice(0, prose < 0 ? FRONT_LINES : prose).some(isFront)
+}
+
+function proseAfter(lines: readonly Line[], at: number): Line[] {
+  return lines.slice(at + 1, at + 1 + FRONT_LINES + PROSE_WITHIN).filter((next) => next.isProse)
 }
 
 /** Its end: the first line after its prose that heads something else. */
@@ -65,19 +75,27 @@ function endOf(lines: readonly Line[], start: number): number {
   return lines.length
 }
 
-/** A date, or "By Name". */
+/** A whole day or "2 hours ago", or "By Name". */
 function isFront(line: Line): boolean {
-  return line.date !== null || isLabelledByline(line) || isNameOnly(line)
+  const { date } = line
+  if (date !== null) return date.note === 'relative' || date.iso.length >= 10
+  return isLabelledByline(line)
 }
 
-function shareKnown(lines: readonly Line[], known: ReadonlySet<string>): number {
-  const asked = new Set<string>()
-  for (const line of lines) addTopics(asked, line)
-  let shared = 0
-  for (const word of asked) if (known.has(word)) shared++
-  return shared / Math.max(1, asked.size)
+/** Whether prose says next to nothing of what the first article says most. */
+function isElsewhere(prose: readonly Line[], known: ReadonlyMap<string, number>): boolean {
+  if (prose.length < ARTICLE_LINES) return false
+  const words = new Set(prose.flatMap((line) => line.words))
+  const topics = mostUsed(known)
+  return topics.filter((topic) => words.has(topic)).length <= SHARED_MOST
 }
 
-function addTopics(topics: Set<string>, line: Line): void {
-  for (const word of line.words) if (word.length >= TOPIC_LETTERS) topics.add(word)
+function mostUsed(known: ReadonlyMap<string, number>): string[] {
+  const byUse = [...known].filter(([, uses]) => uses > 1).sort((a, b) => b[1] - a[1])
+  return byUse.slice(0, TOPICS).map(([word]) => word)
+}
+
+function countTopics(topics: Map<string, number>, line: Line): void {
+  for (const word of line.words)
+    if (word.length >= TOPIC_LETTERS) topics.set(word, (topics.get(word) ?? 0) + 1)
 }

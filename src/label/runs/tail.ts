@@ -1,4 +1,5 @@
 import type { Role } from '../../types'
+import { Phrase } from '../../vocabulary/phrases'
 import type { Line } from '../lines/line'
 import { dropLines, markNoise } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
@@ -10,8 +11,12 @@ import { startOfTags } from './tag-lines'
  * 700 articles nothing follows such a heading in 92 to 100 of 100 pages; before it, in 10.
  */
 const LATE = 0.8
+/** The same for words that stand between the paragraphs of an article as well. */
+const LAST = 0.95
+/** Words up to which such a line is a heading. */
+const HEADING_WORDS = 30
 
-/** Kinds that end an article while its prose may still go on: the others stand between paragraphs too. */
+/** Kinds that end an article while its prose may still go on. */
 const terminal: ReadonlySet<Role> = new Set([
   'related',
   'ranking',
@@ -30,7 +35,7 @@ export const tail: RunRule = {
   apply(dump) {
     const { lines, prose } = dump
     for (let i = prose.start + 1; i < lines.length; i++) {
-      if (!isLate(dump, i) || !ends(lines[i] as Line, i >= prose.end)) continue
+      if (!ends(dump, i)) continue
       markNoise(lines.slice(startOfTags(lines, i), i), 'tags', tail)
       dropLines(lines.slice(i), tail)
       return
@@ -38,12 +43,19 @@ export const tail: RunRule = {
   },
 }
 
-function isLate({ prose }: Dump, at: number): boolean {
-  return at >= prose.end || (prose.before[at] as number) >= LATE
+function ends({ lines, prose }: Dump, at: number): boolean {
+  const line = lines[at] as Line
+  const before = prose.before[at] as number
+  const afterProse = at >= prose.end
+  if (!(afterProse || before >= LATE) || (line.isProse && line.shape.words > HEADING_WORDS)) return false
+  const kind = noiseKind(line)
+  if (kind === null) return false
+  if (!terminal.has(kind.role)) return before >= LAST && afterProse
+  return kind.role !== 'related' || headsList(line, lines[at + 1])
 }
 
-function ends(line: Line, afterProse: boolean): boolean {
-  if (line.isProse && line.shape.words > 30) return false
-  const kind = noiseKind(line)
-  return kind !== null && (afterProse || terminal.has(kind.role))
+/** Whether a line heads links, and is not one link between paragraphs ("Read more: a title"). */
+function headsList(line: Line, next: Line | undefined): boolean {
+  const isLink = (line.lead & Phrase.related) !== 0 && line.shape.end !== 'colon'
+  return !isLink && next?.isProse !== true
 }

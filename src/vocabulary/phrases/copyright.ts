@@ -3,7 +3,7 @@ import type { PhraseTable } from '../../text/phrases'
 /** Copyright and rights lines. */
 export const copyright: PhraseTable = {
   start: {
-    en: 'copyright, all content copyright, c copyright',
+    en: 'all content copyright',
     de: 'urheberrecht, alle rechte',
     fr: 'tous droits, droits dauteur',
     es: 'todos los derechos, derechos reservados, derechos de autor',

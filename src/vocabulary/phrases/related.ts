@@ -11,7 +11,7 @@ export const related: PhraseTable = {
       other stories, other articles, latest, latest news, latest stories, latest articles,
       latest posts, latest headlines, latest updates, recent, recent news, recent posts,
       recent articles, recent stories, top stories, top headlines, featured, featured stories,
-      featured articles, featured posts, editors picks, editors choice, our picks, top picks,
+      featured articles, featured posts, editors picks, editors choice,
       dont miss, in case you missed it, elsewhere, in other news, more news, more stories,
       more articles, more headlines, more posts, news in brief, past issues, other posts,
       similar posts, similar articles, similar stories, suggested reading, suggested articles,

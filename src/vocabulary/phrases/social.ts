@@ -53,11 +53,9 @@ export const social: PhraseTable = {
   },
   start: {
     en: `
-      follow us, follow me on, follow our, follow me, share this, share on, share to, share via,
-      share with, share your, share article, share the, tweet this, click to share, click to email,
-      click to print, like us on, find us on, connect with, join us on, email this, print this,
-      save this, share it, opens in new window, post on, watch us on, share link, share in, share by,
-      save on`,
+      follow us, follow me on, follow me, share this, share on, share via, share article, tweet this,
+      click to share, click to email, click to print, like us on, find us on, join us on, email this,
+      print this, save this, opens in new window, post on, watch us on, share link, share by`,
     de: `
       folgen sie uns, folgt uns, folge uns, auf facebook teilen, auf twitter teilen, auf x teilen,
       per whatsapp teilen, auf whatsapp teilen, per e mail teilen, teilen auf, artikel teilen,
