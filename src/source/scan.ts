@@ -1,3 +1,17 @@
+import {
+  doubleQuote,
+  endsAttributeName,
+  endsName,
+  endsUnquoted,
+  equals,
+  exclamation,
+  greater,
+  isLetter,
+  isSpace,
+  singleQuote,
+  slash,
+  startsMarkup,
+} from './characters'
 import type { RawText } from './raw-text'
 
 /** What the scanner tells about a page: positions in its text, in order. */
@@ -13,32 +27,6 @@ export interface Sink {
   attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void
   startTagEnd(selfClosing: boolean): void
   endTag(start: number, end: number): void
-}
-
-const tab = 0x09
-const lineFeed = 0x0a
-const formFeed = 0x0c
-const carriageReturn = 0x0d
-const space = 0x20
-const exclamation = 0x21
-const doubleQuote = 0x22
-const singleQuote = 0x27
-const slash = 0x2f
-const equals = 0x3d
-const greater = 0x3e
-const question = 0x3f
-
-function isSpace(code: number): boolean {
-  return code === space || code === lineFeed || code === tab || code === carriageReturn || code === formFeed
-}
-
-function isLetter(code: number): boolean {
-  const lower = code | 0x20
-  return lower >= 0x61 && lower <= 0x7a
-}
-
-function endsName(code: number): boolean {
-  return code === greater || code === slash || isSpace(code)
 }
 
 /**
@@ -207,19 +195,6 @@ class Scanner {
   }
 }
 
-/** Whether `<` begins markup, by the character after it; `</` at the very end of the page is text. */
-function startsMarkup(code: number, more: boolean): boolean {
-  return isLetter(code) || (code === slash && more) || code === exclamation || code === question
-}
-
 function endsComment(html: string, at: number): boolean {
   return html.startsWith('>', at) || html.startsWith('!>', at)
-}
-
-function endsAttributeName(code: number): boolean {
-  return code === equals || endsName(code)
-}
-
-function endsUnquoted(code: number): boolean {
-  return code === greater || isSpace(code)
 }
