@@ -9,8 +9,10 @@ const sources = 'sources'
 /** Attribute that marks the copy of an image for readers without scripts. */
 const fallback = 'fallback'
 
-/** Images up to this many pixels wide or high count visits. */
+/** Images and frames up to this many pixels wide or high count visits. */
 const trackerPixels = 2
+
+const hidden = /display\s?:\s?none|visibility\s?:\s?hidden/i
 
 /**
  * Copy an image, film, sound or frame with its attributes as they stand; `finishMedia` reads them
@@ -39,11 +41,12 @@ export function isFallback(node: Element): boolean {
 export function finishMedia(node: Element, base: string | null): Element | null {
   const read = (name: string) => String(node.properties[name] ?? '')
   const offers = (node.properties[sources] ?? []) as string[]
+  if (isTracker(read('width')) || isTracker(read('height'))) return null
   if (node.tagName === 'img') {
-    if (isTracker(read('width')) || isTracker(read('height'))) return null
     const src = imageUrl(node.properties, offers, base)
     return src === null ? null : h('img', [], { src, alt: read('alt'), ...titleOf(read('title')) })
   }
+  if (hidden.test(read('style'))) return null
   const raw = [read('src'), read('data-src'), ...offers].find((each) => each !== '') ?? ''
   if (safeUrl(raw, base, mediaSchemes) === null) return null
   const href = safeUrl(raw, base, linkSchemes) as string

@@ -1,5 +1,8 @@
+import { queryObjects } from 'node:v8'
+import { Element } from 'domhandler'
 import { describe, expect, it } from 'vitest'
 import { articleRecord, assemble } from '../../src/article/assemble'
+import { extract } from '../../src/extract'
 import { noMetadata } from '../../src/metadata'
 import type { Article } from '../../src/types'
 import { dumpFrom, pageFrom } from '../output/page'
@@ -84,6 +87,17 @@ describe('assemble', () => {
     expect(page.boxes.every(({ element }) => element === null)).toBe(true)
     expect(page.drafts.every(({ leaves }) => leaves.length === 0)).toBe(true)
     expect(article.blocks[0]?.text).toBe('Rain fell.')
+  })
+})
+
+describe('an article', () => {
+  it('keeps no node of the page alive', () => {
+    const before = queryObjects(Element)
+    const article = extract(
+      '<body><p>Rain <b>fell</b> in Oslo all day, and nobody minded it.</p><p>Menu</p></body>',
+    )
+    expect(queryObjects(Element)).toBe(before)
+    expect(article.blocks).toHaveLength(2)
   })
 })
 

@@ -47,6 +47,15 @@ describe('images', () => {
   })
 })
 
+describe('frames', () => {
+  it('that no reader sees are left out', () => {
+    const frames = ['height="0" width="0"', 'style="display: none; border: 0"'].map(
+      (attributes) => `<iframe src="https://count.example/ns" ${attributes}></iframe>`,
+    )
+    expect(htmlOf(pageFrom(`<p>Rain.</p>${frames.join('')}<p>Snow.</p>`))).toBe('<p>Rain.</p>\n<p>Snow.</p>')
+  })
+})
+
 const lists: [srcset: string, url: string][] = [
   ['', ''],
   ['a.jpg', 'a.jpg'],
