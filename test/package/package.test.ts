@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import manifest from '../../package.json'
+import lock from '../../package-lock.json'
+import { extract } from '../../src'
+import { page } from '../cli/page'
+import { sourceFiles } from '../contract/sources'
+import { type Consumer, installBuilt, linkDependencies } from './built'
+
+const print = `const { body, markdown, html } = extract(${JSON.stringify(page)})
+process.stdout.write(JSON.stringify({ body, markdown, html }))`
+
+describe('the built package', () => {
+  let consumer: Consumer
+  const { body, markdown, html } = extract(page)
+  const expected = { body, markdown, html }
+
+  beforeAll(async () => {
+    consumer = await installBuilt()
+  }, 120_000)
+  afterAll(() => consumer.remove())
+
+  test('works by require, with nothing else installed', async () => {
+    const printed = await consumer.run('a.cjs', `const { extract } = require('dechrome')\n${print}`)
+    expect(JSON.parse(printed)).toEqual(expected)
+  })
+
+  test('works by import', async () => {
+    linkDependencies(consumer)
+    const printed = await consumer.run('a.mjs', `import { extract } from 'dechrome'\n${print}`)
+    expect(JSON.parse(printed)).toEqual(expected)
+  })
+
+  test('exports the same names either way', async () => {
+    const names = 'console.log(Object.keys(dechrome).sort().join())'
+    const required = await consumer.run('b.cjs', `const dechrome = require('dechrome')\n${names}`)
+    expect(required).toBe('DechromeError,extract\n')
+    expect(await consumer.run('b.mjs', `import * as dechrome from 'dechrome'\n${names}`)).toBe(required)
+  })
+
+  test('has the command line tool', () => {
+    const tool = join(consumer.folder, 'node_modules', 'dechrome', manifest.bin.dechrome)
+    const stdout = execFileSync(process.execPath, [tool, '--markdown'], { input: page, encoding: 'utf8' })
+    expect(stdout).toBe(`${markdown.trimEnd()}\n`)
+    expect(readFileSync(tool, 'utf8')).toMatch(shebang)
+  })
+})
+
+const shebang = /^#!\/usr\/bin\/env node\n/
+
+describe('package.json', () => {
+  test('puts types first in every condition', () => {
+    for (const entry of [manifest.exports['.'].import, manifest.exports['.'].require]) {
+      expect(Object.keys(entry)[0]).toBe('types')
+    }
+  })
+
+  test('pins every version', () => {
+    const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
+    expect(versions.filter(([, version]) => !exact.test(version))).toEqual([])
+  })
+})
+
+const exact = /^\d+\.\d+\.\d+$/
+
+/** What a user installs: every package of the lock that is not for development. */
+const installed = Object.entries(lock.packages as Record<string, LockedPackage>).filter(
+  ([path, { dev, devOptional, optional }]) => path !== '' && !dev && !devOptional && !optional,
+)
+
+interface LockedPackage {
+  version: string
+  resolved?: string
+  dev?: boolean
+  devOptional?: boolean
+  optional?: boolean
+  hasInstallScript?: boolean
+}
+
+describe('what a user installs', () => {
+  test('runs no install script', () => {
+    expect(installed.length).toBeGreaterThan(0)
+    expect(installed.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([])
+  })
+
+  test('comes from the registry alone, and the lock names no mirror of it', () => {
+    const addresses = Object.values(lock.packages as Record<string, LockedPackage>).filter(
+      ({ resolved }) => resolved,
+    )
+    expect(addresses).toEqual([])
+  })
+
+  test('is what the source imports', () => {
+    const imported = new Set(sourceFiles().flatMap(({ packages }) => packages))
+    expect(Object.keys(manifest.dependencies).filter((name) => !imported.has(name))).toEqual([])
+    expect([...imported].filter((name) => !(name in manifest.dependencies))).toEqual([])
+  })
+})
