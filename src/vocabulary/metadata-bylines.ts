@@ -439,6 +439,18 @@ export const nobody: ReadonlySet<string> = new Set([
     'default',
   ],
   ...['site admin', 'siteadmin', 'webadmin', 'blog admin', 'about the author', 'view all posts', 'all posts'],
+  ...[
+    'updated',
+    'posted',
+    'published',
+    'profile',
+    'profil',
+    'subscribe',
+    'subscription',
+    'register',
+    'login',
+    'share',
+  ],
   ...['follow', 'posts by', 'website', 'redakteur', 'autor', 'by', 'true', 'false'],
 ])
 

@@ -52,29 +52,42 @@ const END_WORDS = 12
 const ALONE = 0.75
 const AT_END = 0.7
 
-/** Label a bare name among the front matter, where the name also opens another block: its bio, its box. */
+/** Blocks around a date, or after the headline, in which a bare name is a byline. */
+const NEAR_DATE = 2
+const NEAR_HEADLINE = 4
+
+/** Label a bare name beside a date, or one that begins a sentence elsewhere: its owner's bio. */
 export function labelBareName(drafts: readonly Draft[], zone: readonly Draft[]): boolean {
-  const alone = zone.find((draft) => isBareName(draft) && recurs(drafts, draft))
+  const alone = zone.slice(0, NEAR_HEADLINE).find((draft) => {
+    return isBareName(draft) && (isBesideDate(zone, draft) || hasBio(drafts, draft))
+  })
   return (
     alone !== undefined &&
-    keep(alone, { text: alone.text, reason: 'a name that recurs by itself', certainty: ALONE })
+    keep(alone, { text: alone.text, reason: 'a name by a date or with a bio', certainty: ALONE })
   )
 }
+
+const notName = /[^\p{L}\p{M}\s.'’-]/u
 
 function isBareName({ shape, text, level, role, kind }: Draft): boolean {
-  if (role === 'headline' || role === 'timestamp' || kind === 'media' || level === 1) return false
-  if (shape.words < ALONE_WORDS.least || shape.words > ALONE_WORDS.most) return false
+  if (role === 'headline' || role === 'timestamp' || kind === 'media' || level > 0) return false
+  if (shape.words < ALONE_WORDS.least || shape.words > ALONE_WORDS.most || shape.upper === shape.letters)
+    return false
   return (
-    shape.capitalised === shape.words && shape.end === 'none' && shape.commas === 0 && looksLikeNames(text)
+    shape.capitalised === shape.words && shape.end === 'none' && !notName.test(text) && looksLikeNames(text)
   )
 }
 
-function recurs(drafts: readonly Draft[], { index, text, shape }: Draft): boolean {
+function isBesideDate(zone: readonly Draft[], { index }: Draft): boolean {
+  return zone.some((other) => other.role === 'timestamp' && Math.abs(other.index - index) <= NEAR_DATE)
+}
+
+function hasBio(drafts: readonly Draft[], { index, text }: Draft): boolean {
   return drafts.some((other) => {
-    if (other.index <= index || !other.text.startsWith(text)) return false
-    // "Ada Reed writes about rain", or the name again; never a heading that begins alike.
+    if (other.index <= index || other.shape.words < END_WORDS || !other.text.startsWith(text)) return false
+    // "Ada Reed writes about rain", never a heading that begins alike.
     const next = other.text.charCodeAt(text.length + 1)
-    return other.shape.words === shape.words || (next >= 97 && next <= 122)
+    return next >= 97 && next <= 122
   })
 }
 

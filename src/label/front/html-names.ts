@@ -1,5 +1,5 @@
 import type { AnyNode, Element } from 'domhandler'
-import { cleanByline, isRoleOnly, looksLikeNames, openerLength } from '../../text/byline'
+import { cleanByline, isRoleOnly, looksLikeNames, openerLength, splitAuthors } from '../../text/byline'
 import { collapse } from '../../text/collapse'
 import { textKey } from '../../text/normalize'
 import type { Box, Draft } from '../../types'
@@ -55,7 +55,7 @@ const joiners = new Set([...nameJoiners, ',', '&', ';'])
 function afterOpener(pieces: readonly Piece[]): Names | null {
   for (const [at, piece] of pieces.entries()) {
     const length = openerLength(piece.text)
-    if (length === 0) continue
+    if (length === 0 || (at > 0 && !canFollow(pieces[at - 1] as Piece, piece.text.slice(0, length)))) continue
     const own = piece.text.slice(length).trim()
     const rest = restOf(pieces, at, own)
     const linked = own === '' ? linkedNames(pieces, at + 1) : ''
@@ -68,6 +68,14 @@ function afterOpener(pieces: readonly Piece[]): Names | null {
   }
   return null
 }
+
+/** Inside a block "von" and "de" are words like others, unless a date or a bar comes before. */
+function canFollow({ text }: Piece, opener: string): boolean {
+  const word = opener.trim().toLowerCase()
+  return word === 'by' || word.includes(' ') || word.includes(':') || dateOrBar.test(text)
+}
+
+const dateOrBar = /\p{N}|[|•·–—-]$/u
 
 /** Whether a list of names goes on behind the linked ones. */
 function goesOn(rest: string, linked: string): boolean {
@@ -158,7 +166,10 @@ function joinPieces(pieces: readonly Piece[], test: (piece: Piece) => boolean): 
 
 function isName(text: string): boolean {
   const words = text.split(' ').length
-  return words <= NAME_WORDS && looksLikeNames(text) && !isRoleOnly(text)
+  if (words > NAME_WORDS || !looksLikeNames(text) || isRoleOnly(text)) return false
+  // "Wellness & Prevention" is a section.
+  const names = splitAuthors(text)
+  return names.length < 2 || dense.test(text) || names.every((name) => name.includes(' '))
 }
 
 /** The first names of a block named for an author: what follows them is a role, an outlet, a date. */
@@ -198,17 +209,29 @@ function traitsOf(from: Element | null, top: Element | null): Omit<Piece, 'text'
     }
     if (element.name === 'a') {
       traits.linked = true
-      traits.person ||= rel === 'author' || (href !== undefined && personPath.test(href))
+      traits.person ||= rel === 'author' || (href !== undefined && leadsToPerson(href, element))
     }
     element = element.parent as Element | null
   }
   return traits
 }
 
+const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const authorName =
   /author(?!i)|by-?line|writer|contributor|columnist|reporter|journalist|auteur|user-?name|auto(?:r|re|rin)(?:$|[\s_-])/i
 const personPath =
   /\/(?:authors?|by|people|person|profiles?|staff|contributors?|writers?|team|users?|members?|autor(?:es)?|auteurs?|autoren|journalists?|reporters?|columnists?|bio|@[^/]+)\//i
+/** A link to a page about persons whose address says the name that the link says. */
+function leadsToPerson(href: string, link: Element): boolean {
+  if (!personPath.test(href)) return false
+  const last = textKey(textOf(link)).split(' ').at(-1) ?? ''
+  return last.length > 2 && href.toLowerCase().includes(last)
+}
+
+function textOf({ children }: Element): string {
+  return children.map((child) => (child.type === 'text' ? child.data : '')).join(' ')
+}
+
 const nameOfAuthor = /name|(?:^|\s)fn(?:$|\s)/i
 /** Boxes around a byline hold little else. */
 const BYLINE_BLOCKS = 3
