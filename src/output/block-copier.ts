@@ -1,14 +1,13 @@
-import type { ChildNode, Element, Text } from 'domhandler'
+import type { ChildNode, Element } from 'domhandler'
 import type { Root } from 'hast'
 import type { Draft } from '../types'
-import { inline, media, unread } from '../vocabulary/elements'
+import { writeCells } from './cells'
 import { codeLanguage } from './code-language'
 import { containers, holdsText, inlines, neededParent, onlyChild, rows } from './elements'
 import { appendText, copyOf, h, tagOf } from './hast'
 import { InlineWriter } from './inline-writer'
 import { maxContainers } from './limits'
 import { OpenElements } from './open-elements'
-import { nextIn } from './walk'
 
 /** Level of a subhead that is no heading element. */
 const plainSubhead = 3
@@ -31,7 +30,7 @@ export class BlockCopier {
     this.#open.truncate(this.#around)
     this.#enterTable(draft.kind === 'tableRow' && element ? tableOf(element) : null)
     this.#openAround(element)
-    if (tagOf(this.#open.top.node) === 'tr') this.#row(element as Element)
+    if (tagOf(this.#open.top.node) === 'tr') writeCells(element as Element, this.#open, this.#writer)
     else if (draft.kind === 'code') this.#code(draft, element)
     else this.#block(draft)
   }
@@ -104,34 +103,6 @@ export class BlockCopier {
       if (place !== undefined) this.#open.truncate(place)
     }
     this.#table = table
-  }
-
-  #row(row: Element): void {
-    let inCell = false
-    let node: ChildNode | null = row.children[0] ?? null
-    while (node) {
-      const { name } = node as Element
-      let down = node.type !== 'text'
-      if (node.parent === row && (name === 'td' || name === 'th')) {
-        this.#open.truncate(this.#around)
-        this.#open.copy(node as Element, copyOf(node as Element, name))
-        this.#writer.start()
-        inCell = true
-      } else if (inCell) down = this.#inCell(node)
-      node = nextIn(node, row, down)
-    }
-  }
-
-  /** Write a node of a cell; tells whether to go down into it. */
-  #inCell(node: ChildNode): boolean {
-    const { name } = node as Element
-    if (node.type === 'text') this.#writer.text(node as Text)
-    else if (name === undefined || unread.has(name)) return false
-    else if (media.has(name)) {
-      this.#writer.media(node as Element)
-      return false
-    } else if (!inline.has(name)) this.#writer.lineBreak()
-    return true
   }
 }
 

@@ -83,12 +83,15 @@ export class OpenElements {
         return closed
       }
       closed.push(element)
-      // Inside a block the floor bounds the climb; without one the way to the root is gone once.
-      if (floor > 1 && closed.length > maxClimb) break
+      // The floor bounds the climb inside a block; the way to the root is gone but once without it.
+      if (floor > 1 && closed.length > maxClimb) {
+        this.truncate(floor)
+        return []
+      }
       at = element.parent
     }
     this.truncate(floor)
-    return floor > 1 ? [] : closed
+    return closed
   }
 
   #push(open: Open): void {

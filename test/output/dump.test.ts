@@ -50,7 +50,7 @@ if (a) {
 
 ---
 
-[![The mill](/mill.jpg)](javascript:alert(1))`
+[![The mill](/mill.jpg)](javascript:alert(1)) ![](/river.jpg)`
 
 describe('a Markdown dump', () => {
   const page = dumpFrom(source, true)
@@ -65,7 +65,7 @@ describe('a Markdown dump', () => {
         '<ol start="3"><li>five</li><li>six</li></ol>',
         '<pre><code class="language-js">if (a) {\n\n  b(\'*\')\n}\n</code></pre>',
         '<table><tr><th>Town</th><th>Rain</th></tr><tr><td>Oslo</td><td>1 | 2</td></tr></table>',
-        '<p><img src="https://news.example/mill.jpg" alt="The mill"></p>',
+        '<p><img src="https://news.example/mill.jpg" alt="The mill"> <img src="https://news.example/river.jpg" alt=""></p>',
       ].join('\n'),
     )
   })

@@ -10,6 +10,11 @@ const cases: [name: string, html: string, expected: string][] = [
     '<div><section>Rain.</section><div>Snow.</div></div>',
     '<p>Rain.</p>\n<p>Snow.</p>',
   ],
+  [
+    'text without any block',
+    'Rain <b>fell</b> in <a href="/o">Oslo</a>.',
+    '<p>Rain <b>fell</b> in <a href="https://news.example/o">Oslo</a>.</p>',
+  ],
   ['two breaks', '<p>Rain.<br><br>Snow.</p>', '<p>Rain.</p>\n<p>Snow.</p>'],
   ['one break', '<p><br>Rain,<br>snow.<br></p>', '<p>Rain,<br>snow.</p>'],
   [

@@ -1,25 +1,8 @@
-/** A stretch of text of one look. */
-export interface Span {
-  text: string
-  strong: boolean
-  em: boolean
-  code: boolean
-  /** Where it links to. */
-  href: string | null
-  /** The address of the image that it stands for; its text is the image's description. */
-  image: string | null
-}
+import { type Span, SpanReader } from './span-reader'
 
-/** Characters that Markdown takes for marks. */
-const special = /[\\`*_[!]/g
-const punctuation = /[!-/:-@[-`{-~]/
-const word = /[\p{L}\p{N}]/u
-/** Backticks around code; longer runs are text. */
-const mostTicks = 3
-const closers: ReadonlyMap<string, string> = new Map([
-  [']', '['],
-  [')', '('],
-])
+export type { Span } from './span-reader'
+
+const special = /[\\`*_[!]/
 
 /**
  * Read emphasis, code, links and images in a line of Markdown.
@@ -30,127 +13,16 @@ const closers: ReadonlyMap<string, string> = new Map([
  * spansOf('a **b**').map((span) => span.text) // ['a ', 'b']
  */
 export function spansOf(text: string): Span[] {
-  return new SpanReader(text, true).read()
+  return merged(new SpanReader(text, true).read())
 }
 
 /** What a reader sees of a line of Markdown: its marks, addresses and images gone. */
 export function spanText(text: string): string {
-  if (text.search(special) < 0) return text
+  if (!special.test(text)) return text
   return spansOf(text)
     .map((span) => (span.image === null ? span.text : ''))
     .join('')
     .trim()
-}
-
-class SpanReader {
-  readonly #text: string
-  readonly #spans: Span[] = []
-  readonly #brackets: ReadonlyMap<number, number>
-  /** A link holds no link. */
-  readonly #mayLink: boolean
-  /** The span that holds the last opening mark of each kind. */
-  readonly #openers = new Map<string, number>()
-  /** Runs of backticks that are known not to close. */
-  readonly #unclosed = new Set<number>()
-  #at = 0
-
-  constructor(text: string, mayLink: boolean) {
-    this.#text = text
-    this.#mayLink = mayLink
-    this.#brackets = text.includes('](') ? bracketPairs(text) : new Map()
-  }
-
-  read(): Span[] {
-    const text = this.#text
-    while (this.#at < text.length) {
-      special.lastIndex = this.#at
-      const next = special.exec(text)?.index ?? text.length
-      this.#add(text.slice(this.#at, next))
-      this.#at = next
-      if (next < text.length && !this.#mark()) this.#add(text[this.#at++]!)
-    }
-    return merged(this.#spans)
-  }
-
-  /** Read the mark at the current place; false where it is text. */
-  #mark(): boolean {
-    const char = this.#text[this.#at]!
-    if (char === '\\') return this.#escape()
-    if (char === '`') return this.#code()
-    if (char === '[') return this.#mayLink && this.#link(this.#at, false)
-    if (char === '!') return this.#text[this.#at + 1] === '[' && this.#link(this.#at + 1, true)
-    return this.#emphasis(char)
-  }
-
-  #escape(): boolean {
-    const next = this.#text[this.#at + 1]
-    if (next === undefined || !punctuation.test(next)) return false
-    this.#add(next)
-    this.#at += 2
-    return true
-  }
-
-  #code(): boolean {
-    let size = 1
-    while (this.#text[this.#at + size] === '`') size++
-    const start = this.#at + size
-    const ticks = '`'.repeat(size)
-    const end = size > mostTicks || this.#unclosed.has(size) ? -1 : this.#text.indexOf(ticks, start)
-    if (end < 0) this.#unclosed.add(size)
-    if (end < 0) this.#add(ticks)
-    else this.#add(this.#text.slice(start, end).trim(), { code: true })
-    this.#at = end < 0 ? start : end + size
-    return true
-  }
-
-  #link(open: number, isImage: boolean): boolean {
-    const close = this.#brackets.get(open) ?? -1
-    const end = this.#text[close + 1] === '(' ? (this.#brackets.get(close + 1) ?? -1) : -1
-    if (close < 0 || end < 0) return false
-    const label = this.#text.slice(open + 1, close)
-    const [address = ''] = this.#text
-      .slice(close + 2, end)
-      .trim()
-      .split(' ', 1)
-    const target = address.startsWith('<') ? address.slice(1, -1) : address
-    if (isImage) this.#add(label, { image: target })
-    else for (const span of new SpanReader(label, false).read()) this.#spans.push({ ...span, href: target })
-    this.#at = end + 1
-    return true
-  }
-
-  #emphasis(char: string): boolean {
-    const size = this.#text[this.#at + 1] === char ? 2 : 1
-    const marker = char.repeat(size)
-    const before = this.#text[this.#at - 1] ?? ' '
-    const after = this.#text[this.#at + size] ?? ' '
-    // `2*3*4` and `snake_case_words` are plain text far more often than emphasis.
-    const isInWord = (size === 1 || char === '_') && word.test(before) && word.test(after)
-    this.#at += size
-    const opener = this.#openers.get(marker)
-    if (opener !== undefined && before.trim() !== '' && !isInWord) this.#close(opener, size)
-    else {
-      this.#add(marker)
-      if (after.trim() !== '' && !isInWord) this.#openers.set(marker, this.#spans.length - 1)
-    }
-    return true
-  }
-
-  /** Make what stands since an opening mark strong or emphasised, and the mark vanish. */
-  #close(opener: number, size: number): void {
-    this.#spans[opener]!.text = ''
-    for (let i = opener + 1; i < this.#spans.length; i++) {
-      if (size === 2) this.#spans[i]!.strong = true
-      else this.#spans[i]!.em = true
-    }
-    // Marks that were opened since are text: emphasis nests.
-    for (const [marker, at] of this.#openers) if (at >= opener) this.#openers.delete(marker)
-  }
-
-  #add(text: string, look: Partial<Span> = {}): void {
-    if (text === '') return
-    this.#spans.push({ text, strong: false, em: false, code: false, href: null, image: null, ...look })
-  }
 }
 
 function merged(spans: readonly Span[]): Span[] {
@@ -167,20 +39,4 @@ function merged(spans: readonly Span[]): Span[] {
 function looksLike(a: Span, b: Span): boolean {
   if (a.image !== null || b.image !== null) return false
   return a.strong === b.strong && a.em === b.em && a.code === b.code && a.href === b.href
-}
-
-/** Where each bracket that closes is closed. */
-function bracketPairs(text: string): Map<number, number> {
-  const pairs = new Map<number, number>()
-  const open: Record<string, number[]> = { '[': [], '(': [] }
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i]!
-    if (char === '\\') i++
-    else if (char === '[' || char === '(') open[char]!.push(i)
-    else {
-      const opened = open[closers.get(char) ?? '']?.pop()
-      if (opened !== undefined) pairs.set(opened, i)
-    }
-  }
-  return pairs
 }

@@ -1,0 +1,46 @@
+import type { ChildNode, Element, Text } from 'domhandler'
+import { inline, media, unread } from '../vocabulary/elements'
+import { copyOf } from './hast'
+import type { InlineWriter } from './inline-writer'
+import type { OpenElements } from './open-elements'
+
+/**
+ * Copy the cells of a data row. Blocks inside a cell become lines of it: Markdown has no others.
+ *
+ * @param row the `<tr>`, which is the innermost element that is open
+ */
+export function writeCells(row: Element, open: OpenElements, writer: InlineWriter): void {
+  const around = open.stack.length
+  let node: ChildNode | null = row.children[0] ?? null
+  while (node) {
+    const { name } = node as Element
+    let down = node.type !== 'text'
+    if (node.parent === row && (name === 'td' || name === 'th')) {
+      open.truncate(around)
+      open.copy(node as Element, copyOf(node as Element, name))
+      writer.start()
+    } else if (open.stack.length > around) down = write(node, writer)
+    node = nextIn(node, row, down)
+  }
+}
+
+/** Write a node of a cell; tells whether to go down into it. */
+function write(node: ChildNode, writer: InlineWriter): boolean {
+  const { name } = node as Element
+  if (node.type === 'text') writer.text(node as Text)
+  else if (name === undefined || unread.has(name)) return false
+  else if (media.has(name)) {
+    writer.media(node as Element)
+    return false
+  } else if (!inline.has(name)) writer.lineBreak()
+  return true
+}
+
+/** The next node in document order inside an element; `down` goes to its children first. */
+function nextIn(node: ChildNode, top: Element, down: boolean): ChildNode | null {
+  const child = down ? (node as Element).children?.[0] : undefined
+  if (child) return child
+  let at: ChildNode | null = node
+  while (at && !at.next) at = at.parent === top ? null : (at.parent as ChildNode | null)
+  return at?.next ?? null
+}
