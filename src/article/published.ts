@@ -5,7 +5,7 @@ import { pick } from './published/pick'
 import { settle } from './published/settle'
 import { candidateOf } from './published/stamp'
 import { demoteUpdates, statedStamps } from './published/stated'
-import { visibleStamps } from './published/visible'
+import { farStamps, printedDays, visibleStamps } from './published/visible'
 
 /** The dates of a page, and all that were found. */
 export interface Published {
@@ -25,9 +25,13 @@ export function choosePublished(page: Page, options: ResolvedOptions): Published
   const context = dateContext(page, options)
   const visible = visibleStamps(page, context)
   const stated = page.metadata.candidates
+  const printed = () => printedDays(page, context)
   const times = demoteUpdates(statedStamps(stated.published ?? [], context), visible.modified)
-  const published = rank(settle([...times, ...visible.published]))
-  const modified = rank(settle([...statedStamps(stated.modified ?? [], context), ...visible.modified]))
+  const near = rank(settle([...times, ...visible.published], printed))
+  const published = pick(near) === null ? [...near, ...farStamps(page, context)] : near
+  const modified = rank(
+    settle([...statedStamps(stated.modified ?? [], context), ...visible.modified], printed),
+  )
   return {
     published: pick(published),
     modified: pick(modified),
