@@ -2,7 +2,7 @@ import { assemble } from './article/assemble'
 import { chooseFields } from './article/fields'
 import { blocksFromText } from './blocks/from-text'
 import { blocksFromTree } from './blocks/from-tree'
-import { label, type Weigh } from './label'
+import { type Judge, label } from './label'
 import { weighBlocks } from './label/evidence'
 import { collectMetadata, noMetadata } from './metadata'
 import { resolveOptions } from './options'
@@ -24,15 +24,17 @@ import type { Article, ExtractOptions, Input, Warning } from './types'
  * article.headline // 'Rain'
  */
 export function extract(input: Input, options: ExtractOptions = {}): Article {
-  return extractWith(weighBlocks, input, options)
+  return extractWith(shipped, input, options)
 }
+
+const shipped: Judge = { weigh: weighBlocks, types: null }
 
 /**
  * `extract` with another judge of the blocks: the benchmark hands in rules that have not seen the page.
  *
- * @param weigh gives every block its points
+ * @param judge gives every block its points
  */
-export function extractWith(weigh: Weigh, input: Input, options: ExtractOptions = {}): Article {
+export function extractWith(judge: Judge, input: Input, options: ExtractOptions = {}): Article {
   const settings = resolveOptions(options)
   const warnings: Warning[] = []
   const source = readSource(input, settings, warnings)
@@ -40,7 +42,7 @@ export function extractWith(weigh: Weigh, input: Input, options: ExtractOptions 
   const { drafts, boxes } = isHtml ? blocksFromTree(source.root) : blocksFromText(source.text)
   const metadata = isHtml ? collectMetadata(source.root, settings) : noMetadata()
   const markdown = !isHtml && source.markdown
-  const page = label({ format: source.format, markdown, drafts, boxes, metadata, warnings }, settings, weigh)
+  const page = label({ format: source.format, markdown, drafts, boxes, metadata, warnings }, settings, judge)
   const fields = chooseFields(page, settings)
   const kept = snapshot(page)
   return assemble(page, fields, { markdown: () => renderMarkdown(kept), html: () => renderHtml(kept) })

@@ -35,19 +35,22 @@ const maxBins = 64
 
 /** Cut every column at its quantiles. */
 export function bin(values: Float32Array, rows: number, width: number): Binned {
-  const columns: Uint8Array[] = []
-  const borders: Float64Array[] = []
+  const data: Binned = { rows, columns: [], borders: [] }
+  for (let c = 0; c < width; c++) binColumn(data, values, width, c)
+  return data
+}
+
+/** Cut one column at its quantiles, in place of what stood there. */
+export function binColumn(data: Binned, values: Float32Array, width: number, column: number): void {
+  const { rows } = data
   const step = Math.max(1, Math.floor(rows / 40_000))
-  for (let c = 0; c < width; c++) {
-    const sample: number[] = []
-    for (let r = 0; r < rows; r += step) sample.push(values[r * width + c]!)
-    const cuts = quantiles(sample.sort((a, b) => a - b))
-    const column = new Uint8Array(rows)
-    for (let r = 0; r < rows; r++) column[r] = binOf(cuts, values[r * width + c]!)
-    columns.push(column)
-    borders.push(cuts)
-  }
-  return { rows, columns, borders }
+  const sample: number[] = []
+  for (let r = 0; r < rows; r += step) sample.push(values[r * width + column]!)
+  const cuts = quantiles(sample.sort((a, b) => a - b))
+  const bins = new Uint8Array(rows)
+  for (let r = 0; r < rows; r++) bins[r] = binOf(cuts, values[r * width + column]!)
+  data.columns[column] = bins
+  data.borders[column] = cuts
 }
 
 function quantiles(sorted: number[]): Float64Array {

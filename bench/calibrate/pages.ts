@@ -4,6 +4,7 @@ import { blocksFromText, blocksFromTree } from '../../src/blocks'
 import { factNames, factTable, htmlGroups, textGroups } from '../../src/label/evidence/facts'
 import { viewOf } from '../../src/label/evidence/view'
 import { foldWrapped } from '../../src/label/lines/wrap'
+import { readPageType } from '../../src/label/page/type'
 import { collectMetadata, noMetadata } from '../../src/metadata'
 import { resolveOptions } from '../../src/options'
 import { readSource } from '../../src/source'
@@ -22,8 +23,12 @@ export interface Lesson {
   fold: Fold
   rows: number
   values: Float32Array
+  /** What the page as a whole gives away; empty for text dumps. */
+  signals: Float32Array
   truth: Float32Array
   words: Float32Array
+  /** What each row counts in fitting. */
+  weights: Float32Array
   /** Words of the truth. */
   gold: number
 }
@@ -36,6 +41,41 @@ export function readPages(folder: string, format: Format): BenchPage[] {
   if (!corpus) throw new Error(`There is no corpus "${sources[format]}" in bench/corpora`)
   // A page without a body in the truth is one that nobody annotated.
   return corpus.read(join(folder, corpus.folder)).filter(({ truth }) => truth.body !== undefined)
+}
+
+/**
+ * Pages of which only some snippets are known: the blocks that hold one are learnt from, the others count
+ * nothing. They bring languages and kinds of sites that the other corpus has few of.
+ */
+export function readSnippetPages(folder: string): BenchPage[] {
+  const corpus = corpora.find(({ name }) => name === 'snippets')
+  return corpus ? corpus.read(join(folder, corpus.folder)) : []
+}
+
+/** What a block that holds a snippet counts; a page of the main corpus counts 20 to 30 in all. */
+const snippetWeight = 1
+
+/** Words of a block that is known whole count by their root, so that a page counts by the fourth root of its length. */
+function wholeWeights(words: Float32Array): Float32Array {
+  const own = words.map((count) => Math.sqrt(Math.max(1, count)))
+  const total = Math.sqrt(own.reduce((sum, weight) => sum + weight, 0))
+  return own.map((weight) => weight / total)
+}
+
+/** Mark the blocks that hold a snippet of the truth, and weigh only these. */
+function snippetTruth(
+  texts: readonly string[],
+  { with: wanted = [], without: unwanted = [] }: BenchPage['truth'],
+) {
+  const truth = new Float32Array(texts.length)
+  const weights = new Float32Array(texts.length)
+  texts.forEach((text, i) => {
+    const isWanted = wanted.some((snippet) => text.includes(snippet))
+    if (!isWanted && !unwanted.some((snippet) => text.includes(snippet))) return
+    truth[i] = Number(isWanted)
+    weights[i] = snippetWeight
+  })
+  return { truth, weights }
 }
 
 /** The names of the facts of a format, in the order of their columns. */
@@ -51,26 +91,26 @@ export function lessonOf(page: BenchPage, format: Format): Lesson {
     source.format === 'html' ? blocksFromTree(source.root) : blocksFromText(source.text)
   const metadata = source.format === 'html' ? collectMetadata(source.root, settings) : noMetadata()
   const folded = format === 'text' ? foldWrapped(drafts) : null
-  const view = viewOf({
-    format,
-    drafts: folded ? folded.map(({ draft }) => draft) : drafts,
-    boxes,
-    metadata,
-    url: settings.url,
-  })
+  const lines = folded ? folded.map(({ draft }) => draft) : drafts
+  const type = readPageType({ format, drafts, boxes, metadata }, settings, [])
+  const view = viewOf({ format, drafts: lines, boxes, metadata, ...type })
   const { rows, values } = factTable(view, format === 'html' ? htmlGroups : textGroups)
   const gold = page.truth.body ?? ''
+  const texts = view.drafts.map(({ text }) => text)
+  const words = Float32Array.from(texts, (text) => wordsOf(text).length)
+  const known =
+    page.truth.body === undefined
+      ? snippetTruth(texts, page.truth)
+      : { truth: shareInTruth(texts, gold), weights: wholeWeights(words) }
   return {
     id: page.id,
     type: page.type,
     fold: foldOf(page.host),
     rows,
     values,
-    truth: shareInTruth(
-      view.drafts.map(({ text }) => text),
-      gold,
-    ),
-    words: Float32Array.from(view.drafts, ({ text }) => wordsOf(text).length),
+    signals: type.signals,
+    ...known,
+    words,
     gold: wordsOf(gold).length,
   }
 }

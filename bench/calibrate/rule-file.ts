@@ -1,4 +1,5 @@
 import type { Rule, RuleFile } from '../../src/label/evidence/rules'
+import type { TypeFile } from '../../src/label/page/type'
 import type { Tree } from './boost'
 
 /** Significant figures of limits and decimals of points: more change no answer. */
@@ -21,7 +22,7 @@ export function ruleFile(
   }
 }
 
-function ruleOf(tree: Tree, node: number, place: Map<number, number>): Rule {
+export function ruleOf(tree: Tree, node: number, place: Map<number, number>): Rule {
   if (node < 0 || tree.fact.length === 0) return round(tree.points[node < 0 ? ~node : 0]!)
   return [
     place.get(tree.fact[node]!)!,
@@ -55,4 +56,13 @@ export function inWords(rule: Rule, facts: readonly string[], so: readonly strin
     ...inWords(yes, facts, [...so, `${facts[fact]} at most ${limit}`]),
     ...inWords(no, facts, [...so, `${facts[fact]} above ${limit}`]),
   ]
+}
+
+/** Write the rules of the page types, one rule a line. */
+export function writeTypes({ facts, types }: TypeFile): string {
+  const each = Object.entries(types).map(
+    ([type, own]) =>
+      `"${type}": {"base": ${own.base}, "rules": [\n${own.rules.map((rule) => JSON.stringify(rule)).join(',\n')}\n]}`,
+  )
+  return `{\n"facts": ${JSON.stringify(facts)},\n"types": {\n${each.join(',\n')}\n}}\n`
 }

@@ -1,12 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { typeNames } from '../../src/label/evidence/facts/page'
 import type { RuleFile } from '../../src/label/evidence/rules'
-import { type Binned, type BoostSettings, bin, boost, score, type Tree } from './boost'
+import type { TypeFile } from '../../src/label/page/type'
+import { type Binned, type BoostSettings, bin, binColumn, boost, score, type Tree } from './boost'
 import { confidencePairs, judge, summary, type Verdict } from './judge'
-import { type Format, type Lesson, lessonOf, namesOf, readJson, readPages } from './pages'
-import { inWords, ruleFile, writeRules } from './rule-file'
-import { foldFile } from './unseen'
+import { type Format, type Lesson, lessonOf, namesOf, readJson, readPages, readSnippetPages } from './pages'
+import { inWords, ruleFile, writeRules, writeTypes } from './rule-file'
+import { typeAccuracy, unseenOdds } from './types'
+import { foldFile, foldFolder } from './unseen'
 
 const help = `Fit the points of the evidence rules on development pages, by folds of hosts.
 
@@ -33,6 +36,7 @@ const settings: Record<Format, BoostSettings> = {
 }
 
 const folds = [0, 1, 2, 3, 4] as const
+const typeFile = join('src', 'label', 'page', 'points', 'type.json')
 const pointsFile = (format: Format) => join('src', 'label', 'evidence', 'points', `${format}.json`)
 
 main()
@@ -75,38 +79,92 @@ function show(format: Format): void {
 
 function calibrate(format: Format, folder: string, how: BoostSettings, dry: boolean): void {
   const names = namesOf(format)
-  const lessons = readPages(folder, format).map((page) => lessonOf(page, format))
+  const pages = readPages(folder, format)
+  const lessons = [...pages, ...(format === 'html' ? readSnippetPages(folder) : [])].map((page) =>
+    lessonOf(page, format),
+  )
   const data = gather(lessons, names.length)
-  const learn = (keep: (lesson: Lesson) => boolean) =>
-    boost(data.binned, rowsOf(lessons, data.starts, keep), data.truth, data.weights, how)
   const verdicts: Verdict[] = []
-  const unseen = new Map<number, { base: number; trees: Tree[] }>()
+  const unseen: Model[] = []
   for (const fold of folds) {
-    const model = learn((lesson) => lesson.fold !== 'locked' && lesson.fold !== fold)
-    unseen.set(fold, model)
-    const seen = lessons
-      .filter((lesson) => lesson.fold === fold)
-      .map((lesson) => judge(lesson, pointsOf(lesson, model, names.length)))
+    const model = learn(format, lessons, data, names, how, fold)
+    unseen.push(model)
+    const seen = lessons.flatMap((lesson, i) =>
+      lesson.fold === fold ? [judge(lesson, pointsOf(lesson, i, data, model, names.length))] : [],
+    )
     verdicts.push(...seen)
     say(`${format} fold ${fold}: ${summary(seen)}`)
   }
   say(`${format} all folds, each page scored by rules that saw no page of its host:\n  ${summary(verdicts)}`)
   const confidence = confidencePairs(verdicts)
-  const model = learn((lesson) => lesson.fold !== 'locked')
-  const locked = lessons.filter((lesson) => lesson.fold === 'locked')
-  say(
-    `${format} locked hosts, never fitted on:\n  ${summary(locked.map((lesson) => judge(lesson, pointsOf(lesson, model, names.length))))}`,
+  const model = learn(format, lessons, data, names, how, null)
+  const locked = lessons.flatMap((lesson, i) =>
+    lesson.fold === 'locked' ? [judge(lesson, pointsOf(lesson, i, data, model, names.length))] : [],
   )
+  say(`${format} locked hosts, never fitted on:\n  ${summary(locked)}`)
   printWorth(model.trees, names)
   if (dry) return
-  mkdirSync(join('bench', 'out', 'folds'), { recursive: true })
-  for (const [fold, { base, trees }] of unseen)
-    writeFileSync(foldFile(format, fold), writeRules(ruleFile(base, trees, names, confidence)))
+  mkdirSync(foldFolder, { recursive: true })
+  unseen.forEach((each, fold) => {
+    writeFileSync(foldFile(format, fold), writeRules(ruleFile(each.base, each.trees, names, confidence)))
+    if (each.types) writeFileSync(foldFile('type', fold), writeTypes(each.types))
+  })
   writeFileSync(pointsFile(format), writeRules(ruleFile(model.base, model.trees, names, confidence)))
+  if (model.types) writeFileSync(typeFile, writeTypes(model.types))
 }
 
-/** One table of all pages' rows, each page weighing by the square root of its words. */
-function gather(lessons: readonly Lesson[], width: number) {
+interface Model {
+  base: number
+  trees: Tree[]
+  types: TypeFile | null
+}
+
+/** Fit on all pages but those of a fold and the locked ones. */
+function learn(
+  format: Format,
+  lessons: readonly Lesson[],
+  data: Table,
+  names: readonly string[],
+  how: BoostSettings,
+  heldOut: number | null,
+): Model {
+  const types = format === 'html' ? unseenOdds(lessons, heldOut) : null
+  if (types) {
+    if (heldOut === null) say(`page types right by folds: ${typeAccuracy(lessons, types.odds).toFixed(3)}`)
+    fillOdds(data, lessons, types.odds, names)
+  }
+  const rows = rowsOf(lessons, data.starts, ({ fold }) => fold !== 'locked' && fold !== heldOut)
+  return { ...boost(data.binned, rows, data.truth, data.weights, how), types: types?.file ?? null }
+}
+
+/** Put the odds of the page types into their columns. */
+function fillOdds(
+  data: Table,
+  lessons: readonly Lesson[],
+  odds: readonly number[][],
+  names: readonly string[],
+): void {
+  const first = names.indexOf(typeNames[0]!)
+  lessons.forEach((lesson, i) => {
+    for (let row = 0; row < lesson.rows; row++)
+      data.values.set(odds[i]!, (data.starts[i]! + row) * names.length + first)
+  })
+  typeNames.forEach((_, i) => {
+    binColumn(data.binned, data.values, names.length, first + i)
+  })
+}
+
+interface Table {
+  binned: Binned
+  values: Float32Array
+  truth: Float32Array
+  weights: Float32Array
+  /** The first row of each page. */
+  starts: number[]
+}
+
+/** One table of all pages' rows. */
+function gather(lessons: readonly Lesson[], width: number): Table {
   const rows = lessons.reduce((sum, lesson) => sum + lesson.rows, 0)
   const values = new Float32Array(rows * width)
   const truth = new Float32Array(rows)
@@ -117,16 +175,11 @@ function gather(lessons: readonly Lesson[], width: number) {
     starts.push(at)
     values.set(lesson.values, at * width)
     truth.set(lesson.truth, at)
-    const own = lesson.words.map((words) => Math.sqrt(Math.max(1, words)))
-    const total = Math.sqrt(own.reduce((sum, weight) => sum + weight, 0))
-    weights.set(
-      own.map((weight) => weight / total),
-      at,
-    )
+    weights.set(lesson.weights, at)
     at += lesson.rows
   }
   const binned: Binned = bin(values, rows, width)
-  return { binned, truth, weights, starts }
+  return { binned, values, truth, weights, starts }
 }
 
 function rowsOf(
@@ -136,18 +189,16 @@ function rowsOf(
 ): Int32Array {
   const rows: number[] = []
   lessons.forEach((lesson, i) => {
-    if (keep(lesson)) for (let row = 0; row < lesson.rows; row++) rows.push(starts[i]! + row)
+    if (!keep(lesson)) return
+    for (let row = 0; row < lesson.rows; row++) if (lesson.weights[row]! > 0) rows.push(starts[i]! + row)
   })
   return Int32Array.from(rows)
 }
 
-function pointsOf(
-  lesson: Lesson,
-  model: { base: number; trees: readonly Tree[] },
-  width: number,
-): Float64Array {
+function pointsOf(lesson: Lesson, at: number, data: Table, model: Model, width: number): Float64Array {
+  const start = data.starts[at]!
   return Float64Array.from({ length: lesson.rows }, (_, row) =>
-    score(model.trees, model.base, lesson.values, row * width),
+    score(model.trees, model.base, data.values, (start + row) * width),
   )
 }
 

@@ -3,17 +3,18 @@ import { join } from 'node:path'
 import { type extract as Extract, extract } from '../../src'
 import { extractWith } from '../../src/extract'
 import { weighWith } from '../../src/label/evidence'
-import { layOut, type RuleFile } from '../../src/label/evidence/rules'
+import { layOut, type RuleFile, type Rules } from '../../src/label/evidence/rules'
+import { layOutTypes, type TypeFile, type TypeRules } from '../../src/label/page/type'
 import { foldOf } from '../folds'
 import type { BenchPage } from '../types'
 import { type Format, namesOf, readJson } from './pages'
 
 /** Where the calibration leaves the rules of each fold: those that saw no page of the fold's hosts. */
-export function foldFile(format: Format, fold: number): string {
-  return join('bench', 'out', 'folds', `${format}-${fold}.json`)
-}
+export const foldFolder = join('bench', 'out', 'folds')
 
-const laidOut = new Map<string, ReturnType<typeof layOut>>()
+export function foldFile(kind: Format | 'type', fold: number): string {
+  return join(foldFolder, `${kind}-${fold}.json`)
+}
 
 /**
  * The extractor that has not seen a page: with the rules of its host's fold. Locked hosts were never
@@ -26,19 +27,33 @@ export function unseenExtractor(page: BenchPage): typeof Extract {
   if (fold === 'locked') return extract
   return (input, options) =>
     extractWith(
-      (blocks) => weighWith(blocks, { rules: rulesOf(blocks.format, fold), names: namesOf(blocks.format) }),
+      {
+        types: typesOf(fold),
+        weigh: (blocks) =>
+          weighWith(blocks, { rules: rulesOf(blocks.format, fold), names: namesOf(blocks.format) }),
+      },
       input,
       options,
     )
 }
 
-function rulesOf(format: Format, fold: number): ReturnType<typeof layOut> {
-  const file = foldFile(format, fold)
-  let rules = laidOut.get(file)
-  if (!rules) {
-    if (!existsSync(file)) throw new Error(`${file} is missing. Run \`npm run calibrate\` first.`)
-    rules = layOut(readJson<RuleFile>(file), namesOf(format))
-    laidOut.set(file, rules)
+const rules = new Map<string, Rules>()
+const types = new Map<string, TypeRules>()
+
+function rulesOf(format: Format, fold: number): Rules {
+  return once(rules, foldFile(format, fold), (file: RuleFile) => layOut(file, namesOf(format)))
+}
+
+function typesOf(fold: number): TypeRules {
+  return once(types, foldFile('type', fold), (file: TypeFile) => layOutTypes(file))
+}
+
+function once<File, Laid>(known: Map<string, Laid>, path: string, layOutFile: (file: File) => Laid): Laid {
+  let laid = known.get(path)
+  if (laid === undefined) {
+    if (!existsSync(path)) throw new Error(`${path} is missing. Run \`npm run calibrate\` first.`)
+    laid = layOutFile(readJson<File>(path))
+    known.set(path, laid)
   }
-  return rules
+  return laid
 }

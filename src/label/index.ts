@@ -6,11 +6,14 @@ import { labelFront } from './front'
 import { readLines } from './lines/line'
 import { foldWrapped, unfoldWrapped } from './lines/wrap'
 import { nameNoise } from './noise'
-import { pageTypeOdds } from './page/type'
+import { readPageType, type TypeRules } from './page/type'
 import { labelRuns } from './runs'
 
-/** Gives the blocks of a page their evidence. */
-export type Weigh = (page: View['page']) => Evidence
+/** What judges a page: gives its blocks their evidence, by the rules for page types that it was calibrated with. */
+export interface Judge {
+  weigh(page: View['page']): Evidence
+  types: TypeRules | null
+}
 
 type Unlabelled = Pick<Page, 'format' | 'markdown' | 'drafts' | 'boxes' | 'metadata' | 'warnings'>
 
@@ -20,15 +23,15 @@ type Unlabelled = Pick<Page, 'format' | 'markdown' | 'drafts' | 'boxes' | 'metad
  *
  * @param unlabelled the blocks and what the metadata says; the drafts are written to
  * @param options of them `focus`, `pageType`, `url` and `now` count
- * @param weigh what weighs the blocks
+ * @param judge what weighs the blocks
  */
-export function label(unlabelled: Unlabelled, options: ResolvedOptions, weigh: Weigh): Page {
-  const { typeOdds, pageType } = pageTypeOdds(unlabelled, options)
-  const page: Page = { ...unlabelled, pageType, typeOdds, confidence: 0 }
+export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: Judge): Page {
+  const { signals, ...type } = readPageType(unlabelled, options, judge.types)
+  const page: Page = { ...unlabelled, ...type, confidence: 0 }
   // The lines of a hard-wrapped paragraph are labelled as one.
   const folded = page.format === 'text' ? foldWrapped(page.drafts) : null
   const drafts = folded ? folded.map(({ draft }) => draft) : page.drafts
-  const evidence = weigh({ ...page, drafts, url: options.url })
+  const evidence = judge.weigh({ ...page, drafts, signals })
   give(evidence)
   const lines = readLines(drafts)
   if (page.format === 'text') labelRuns(lines)

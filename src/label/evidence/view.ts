@@ -3,7 +3,7 @@ import { kindsOf, wordKinds } from '../../vocabulary/words'
 
 /** The page as the facts look at it: the blocks that have text, and sums over all blocks. */
 export interface View {
-  page: Pick<Page, 'format' | 'drafts' | 'boxes' | 'metadata'> & { url?: string | undefined }
+  page: Pick<Page, 'format' | 'drafts' | 'boxes' | 'metadata' | 'typeOdds'> & { signals: Float32Array }
   /** The drafts with text, in order; facts are made for these. */
   drafts: Draft[]
   /** For each of them: bits of the kinds of its words, and how many of each kind. */

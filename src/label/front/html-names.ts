@@ -55,7 +55,7 @@ const joiners = new Set([...nameJoiners, ',', '&', ';'])
 function afterOpener(pieces: readonly Piece[]): Names | null {
   for (const [at, piece] of pieces.entries()) {
     const length = openerLength(piece.text)
-    if (length === 0 || (at > 0 && !canFollow(pieces[at - 1] as Piece, piece.text.slice(0, length)))) continue
+    if (length === 0 || (at > 0 && !canFollow(pieces.slice(0, at), piece.text.slice(0, length)))) continue
     const own = piece.text.slice(length).trim()
     const rest = restOf(pieces, at, own)
     const linked = own === '' ? linkedNames(pieces, at + 1) : ''
@@ -69,10 +69,12 @@ function afterOpener(pieces: readonly Piece[]): Names | null {
   return null
 }
 
-/** Inside a block "von" and "de" are words like others, unless a date or a bar comes before. */
-function canFollow({ text }: Piece, opener: string): boolean {
+/** Inside a block "von" and "de" are words like others, unless a date or a bar or "Beitrag" comes before. */
+function canFollow(before: readonly Piece[], opener: string): boolean {
   const word = opener.trim().toLowerCase()
-  return word === 'by' || word.includes(' ') || word.includes(':') || dateOrBar.test(text)
+  if (word === 'by' || word.includes(' ') || word.includes(':')) return true
+  const lead = `${before.map(({ text }) => text).join(' ')} ${word}`
+  return openerLength(lead) >= lead.length || dateOrBar.test(before.at(-1)?.text ?? '')
 }
 
 const dateOrBar = /\p{N}|[|•·–—-]$/u
@@ -154,7 +156,7 @@ function joinPieces(pieces: readonly Piece[], test: (piece: Piece) => boolean): 
   let joiner = ', '
   for (const piece of pieces) {
     const name = test(piece) ? cleanByline(piece.text) : null
-    if (name === null || !isName(name)) {
+    if (name === null || !(isName(name) || (piece.named && isHandle(name)))) {
       joiner = isJoiner(piece.text) && !piece.text.startsWith(',') ? ` ${piece.text} ` : ', '
     } else if (!names.includes(name)) {
       names.push((names.length > 0 ? joiner : '') + name)
@@ -163,6 +165,12 @@ function joinPieces(pieces: readonly Piece[], test: (piece: Piece) => boolean): 
   }
   return names.join('')
 }
+
+function isHandle(name: string): boolean {
+  return name.length >= HANDLE_CHARS && !name.includes(' ')
+}
+
+const HANDLE_CHARS = 3
 
 function isName(text: string): boolean {
   const words = text.split(' ').length

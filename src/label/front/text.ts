@@ -1,8 +1,11 @@
+import { openerLength } from '../../text/byline'
 import { findDates } from '../../text/date'
+import type { Role } from '../../types'
 import { isBracketedName, isLabelledByline, isNameOnly } from '../lines/byline'
 import { CERTAIN } from '../lines/certain'
 import type { Line } from '../lines/line'
-import { markRole } from '../lines/mark'
+import { type Labeller, markRole } from '../lines/mark'
+import { labelSubheads } from '../lines/subheads'
 import { noiseKind } from '../noise/registry'
 import { type FrontContext, findTextHeadline } from './text-headline'
 import { isStandfirst, knownTopics, outerMarks, sharedTopics } from './text-standfirst'
@@ -24,8 +27,14 @@ const SUMMARY_KNOWN = 0.4
 const NAME_WITHIN = 2
 /** Words of a title under the headline that is a second headline. */
 const SECOND_WORDS = { least: 4, most: 12 }
+/** Share of its words that a title in title case writes with a capital; deks are sentences. */
+const SECOND_CAPITALS = 0.6
 /** Paragraphs looked at to tell a standfirst from the first of them. */
 const PARAGRAPHS = 5
+
+/** Certainty of a field that is printed, and of names that stand alone. */
+const PRINTED = 0.9
+const ALONE = 0.75
 
 const rules = {
   headline: { id: 'headline', words: 'says what the body speaks of' },
@@ -45,16 +54,28 @@ const rules = {
  */
 export function labelTextFront(lines: readonly Line[]): void {
   labelDates(lines)
+  labelSubheads(lines)
   const context = contextOf(lines)
   const at = findTextHeadline(context)
   if (at < 0) return
   const { first, last } = labelHeadline(lines, at)
   labelSigns(lines, first + 1, endOfFront(lines, last))
   labelSummary(lines, first, context.topics)
-  labelStandfirsts(lines, last)
   labelSecondHeadline(lines, last)
+  labelStandfirsts(lines, last)
   dropNoise(lines, first, last)
   labelSignature(lines)
+}
+
+/** Label a line that is a field, with its text as a reader sees it. */
+function print(line: Line, role: Role, by: Labeller): void {
+  markRole(line, role, by)
+  line.draft.value = { text: line.text, certainty: PRINTED }
+}
+
+function sign(line: Line, names: string): void {
+  markRole(line, 'byline', rules.byline)
+  line.draft.value = { text: names, certainty: openerLength(names) > 0 ? PRINTED : ALONE }
 }
 
 /** Every open line that is a date is a timestamp; those of related lists are taken already. */
@@ -91,7 +112,7 @@ function labelHeadline(lines: readonly Line[], at: number): { first: number; las
     if (!line.isOpen || Math.abs(line.text.length - text.length) > 8 || line.key !== key) return
     if (first < 0) {
       first = i
-      markRole(line, 'headline', rules.headline)
+      print(line, 'headline', rules.headline)
       return
     }
     markRole(line, 'duplicate', rules.duplicate)
@@ -116,13 +137,13 @@ function labelSigns(lines: readonly Line[], from: number, to: number): void {
   for (let i = from; i < to; i++) {
     const line = lines[i] as Line
     if (!line.isFree || line.isProse) continue
-    if (isLabelledByline(line)) markRole(line, 'byline', rules.byline)
+    if (isLabelledByline(line)) sign(line, line.text)
     else if (isDated(line)) markRole(line, 'timestamp', rules.timestamp)
   }
   for (let i = from; i < to; i++) {
     const line = lines[i] as Line
     const isByline = line.isFree && isNameOnly(line) && isBesideFront(lines, i) && noiseKind(line) === null
-    if (isByline) markRole(line, 'byline', rules.byline)
+    if (isByline) sign(line, line.text)
   }
 }
 
@@ -149,7 +170,7 @@ function labelSummary(lines: readonly Line[], first: number, topics: FrontContex
     if (!line.isFree || words < SUMMARY_WORDS.least || words > SUMMARY_WORDS.most) continue
     if (noiseKind(line) !== null || !(line.isProse || outerMarks(line.draft.text) !== '')) continue
     if (sharedTopics(headline, line) < SUMMARY_SHARED && knownTopics(line, topics) < SUMMARY_KNOWN) continue
-    markRole(line, 'summary', rules.summary)
+    print(line, 'summary', rules.summary)
     return
   }
 }
@@ -165,12 +186,12 @@ function labelStandfirsts(lines: readonly Line[], headline: number): void {
   const [one, two] = found
   if (one === undefined) return
   if (two === undefined || hasSummary) {
-    markRole(one, 'dek', rules.dek)
+    print(one, 'dek', rules.dek)
     return
   }
   // Of two, aggregators print the abstract first.
-  markRole(one, 'summary', rules.summary)
-  markRole(two, 'dek', rules.dek)
+  print(one, 'summary', rules.summary)
+  print(two, 'dek', rules.dek)
 }
 
 /** The next free line that may be a paragraph or a standfirst. */
@@ -216,6 +237,7 @@ function labelSecondHeadline(lines: readonly Line[], headline: number): void {
   if (line === undefined || next === undefined || !line.isFree || !line.isTitle || !isParagraph(next)) return
   const { words } = line.shape
   if (words < SECOND_WORDS.least || words > SECOND_WORDS.most || line.isProse) return
+  if (line.shape.capitalised < SECOND_CAPITALS * words) return
   if (sharedTopics(line, lines[headline] as Line) > 0) markRole(line, 'headline', rules.second)
 }
 
@@ -234,8 +256,8 @@ function dropNoise(lines: readonly Line[], first: number, last: number): void {
 
 /** A name in brackets right after the last paragraph. */
 function labelSignature(lines: readonly Line[]): void {
-  const last = lines.findLastIndex(isParagraph)
-  const line = lines[last + 1]
-  if (last >= 0 && line !== undefined && line.isFree && isBracketedName(line))
-    markRole(line, 'byline', rules.byline)
+  const last = lines.findLastIndex(({ draft }) => draft.role === 'body')
+  // A signature may have been taken for the end of the body.
+  for (const line of [lines[last], lines[last + 1]])
+    if (line?.isFree && isBracketedName(line)) sign(line, line.text.slice(1, -1))
 }

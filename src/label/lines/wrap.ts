@@ -37,6 +37,7 @@ export function unfoldWrapped(folded: readonly Folded[]): void {
       part.points = draft.points
       part.reasons = draft.reasons
       part.why = draft.why
+      if (part === parts[0]) part.value = draft.value
     }
   }
 }

@@ -1,4 +1,5 @@
-import { pageSignals, signalNames } from '../../page/signals'
+import { signalNames } from '../../page/signals'
+import { pageTypes } from '../../page/type'
 import type { FactGroup } from '../group'
 import { whole } from '../view'
 
@@ -19,13 +20,22 @@ export const pageFacts: FactGroup = {
   },
 }
 
+/** The facts that say how likely each page type is. */
+export const typeNames: readonly string[] = pageTypes.map((type) => `page: odds of ${type}`)
+
 /** The page's mark-up, address and structured data. */
 export const pageMarkup: FactGroup = {
-  names: ['page: link share', 'page: headings', 'page: boxes', ...signalNames],
+  names: ['page: link share', 'page: headings', 'page: boxes', ...signalNames, ...typeNames],
   markup: true,
   fill(view, out, stride, at) {
     const links = whole(view.linkChars) / Math.max(1, whole(view.chars))
-    const row = [links, whole(view.headings), view.page.boxes.length, ...pageSignals(view.page)]
+    const row = [
+      links,
+      whole(view.headings),
+      view.page.boxes.length,
+      ...view.page.signals,
+      ...pageTypes.map((type) => view.page.typeOdds[type]),
+    ]
     spread(row, view.drafts.length, out, stride, at)
   },
 }
