@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../src/', import.meta.url))
 const importPattern = /\b(?:from|import)\s*\(?\s*'([^']+)'/g
+const valueImport = /^(?:import|export)\s(?!type\s)[^']*?\sfrom '([a-z@][^':]*)'/gm
 const extension = /\.ts$/
 
 /** A file of the source: where it stands in `src/`, what is in it, and the files of ours it imports. */
@@ -11,6 +12,8 @@ export interface SourceFile {
   path: string
   text: string
   imports: string[]
+  /** Packages that it imports values from; Node's own left out. */
+  packages: string[]
 }
 
 /** All files of the source; paths without `.ts`, `index` left out. */
@@ -21,7 +24,7 @@ export function sourceFiles(): SourceFile[] {
   )
   return [...paths].sort().map((path) => {
     const text = readFileSync(join(root, `${path}.ts`), 'utf8')
-    return { path, text, imports: ownImports(text, path, paths) }
+    return { path, text, imports: ownImports(text, path, paths), packages: packages(text) }
   })
 }
 
@@ -40,4 +43,11 @@ function ownImports(text: string, path: string, paths: ReadonlySet<string>): str
       if (!found) throw new Error(`${path} imports ${specifier}, which is no file of the source`)
       return found
     })
+}
+
+function packages(text: string): string[] {
+  return [...text.matchAll(valueImport)].map(([, specifier]) => {
+    const parts = specifier!.split('/')
+    return parts.slice(0, specifier!.startsWith('@') ? 2 : 1).join('/')
+  })
 }
