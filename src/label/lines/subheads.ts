@@ -25,7 +25,8 @@ export function labelSubheads(lines: readonly Line[]): void {
     const before = lines[i - 1]
     if (role === 'body' && markdownHeading.test(line.draft.text)) markRole(line, 'subhead', rule)
     else if (!isTitle(line) || !isHeaded(lines[i + 1])) return
-    else if (role === "body" && !(before?.draft.role === "body" && isTitle(before))) markRole(line, 'subhead', rule)
+    else if (role === 'body' && !(before?.draft.role === 'body' && isTitle(before)))
+      markRole(line, 'subhead', rule)
     else if (role === 'other' && isParagraph(before) && noiseKind(line) === null)
       markRole(line, 'subhead', rescued)
   })
