@@ -20,7 +20,10 @@ export function headlineCandidates(context: FieldContext): Candidate[] {
   if (block === null) return byCertainty(titles)
   const key = textKey(block.text)
   const same = titles.find(({ value }) => textKey(value) === key)
-  const printed = stripKnownName(caseFrom(block.text, same?.value), context.page.metadata.siteNames)
+  const printed = stripKnownName(
+    caseFrom(block.value?.text ?? block.text, same?.value),
+    context.page.metadata.siteNames,
+  )
   const value = unwrap(withoutLabel(printed, titles))
   const certainty = context.page.format === 'text' ? LINE : blockCertainty(context, key, titles)
   return byCertainty([{ value, source: 'block', certainty }, ...titles])

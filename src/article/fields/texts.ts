@@ -11,7 +11,7 @@ export function dekCandidates(context: FieldContext): Candidate[] {
   const stated = metadataOf(context, 'dek')
   return block === null
     ? stated
-    : [{ value: unwrap(block.text), source: 'block', certainty: PRINTED }, ...stated]
+    : [{ value: unwrap(block.value?.text ?? block.text), source: 'block', certainty: PRINTED }, ...stated]
 }
 
 /** The summary: the page's description, or in a dump the abstract that is printed. */
@@ -20,5 +20,5 @@ export function summaryCandidates(context: FieldContext): Candidate[] {
   const described = byCertainty(metadataOf(context, 'summary'))
   return block === null
     ? described
-    : [{ value: unwrap(block.text), source: 'block', certainty: PRINTED }, ...described]
+    : [{ value: unwrap(block.value?.text ?? block.text), source: 'block', certainty: PRINTED }, ...described]
 }
