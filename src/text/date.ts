@@ -32,7 +32,7 @@ export interface DateContext {
 /** Characters of the longest line that may be a date and hardly anything else. */
 const longestLine = 160
 /** Characters of the longest one without a digit ("yesterday", "vor einer Stunde"). */
-const longestWords = 40
+const longestWords = 32
 
 /**
  * Find every date printed in a text, in order.

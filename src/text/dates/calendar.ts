@@ -35,7 +35,13 @@ export function fullYear(twoDigits: number): number {
 /** Is there such a day? 31 April and 29 February 2025 are none. */
 export function isDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return day <= (month === 2 && isLeap(year) ? 29 : monthDays[month - 1]!)
+}
+
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
 /** A day of the Persian solar calendar in ours (the 33-year cycle, right for the years it takes). */

@@ -12,16 +12,20 @@ const longestGap = 5
 /** How far a date's weekday may stand before it. */
 const weekdayGap = 3
 
+/** A time of day whose date may follow. */
+type LoneClock = ClockFound & { first: number }
+
 /** Find all dates among the tokens, in order, each with its time of day. */
 export function findAll(scan: Scan): Found[] {
   const all: Found[] = []
-  let earlier: (ClockFound & { first: number }) | null = null
+  let earlier: LoneClock | null = null
   for (let at = 0; at < scan.tokens.length; ) {
     const found = readAt(scan, at)
     if (found) {
-      const whole = withWeekday(scan.tokens, withClock(scan, found, earlier), all.at(-1)?.last ?? 0)
-      all.push(whole)
-      at = whole.last
+      addClock(scan, found, earlier)
+      found.first = weekdayBefore(scan.tokens, found.first, all.at(-1)?.last ?? 0)
+      all.push(found)
+      at = found.last
       earlier = null
       continue
     }
@@ -56,13 +60,24 @@ function readLoneClock(scan: Scan, at: number): ClockFound | null {
   return readClock(scan, at, scan.tokens[at - 1]?.word?.at === true, false)
 }
 
-function withClock(scan: Scan, found: Found, earlier: (ClockFound & { first: number }) | null): Found {
-  if (found.clock || (found.note === 'relative' && found.certainty === agoCertainty)) return found
+/** Give a date the time of day beside it. */
+function addClock(scan: Scan, found: Found, earlier: LoneClock | null): void {
+  if (found.clock || (found.note === 'relative' && found.certainty === agoCertainty)) return
   const after = clockAfter(scan, found)
-  if (after) return { ...found, clock: after, last: after.end }
-  if (!earlier || found.first - earlier.end > longestGap) return found
-  for (let at = earlier.end; at < found.first; at++) if (!isGap(scan.tokens[at]!)) return found
-  return { ...found, clock: earlier, first: earlier.first }
+  if (after) {
+    found.clock = after
+    found.last = after.end
+  } else if (earlier && isBeside(scan.tokens, earlier.end, found.first)) {
+    found.clock = earlier
+    found.first = earlier.first
+  }
+}
+
+/** Only small words and marks stand between a time of day and its date. */
+function isBeside(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > longestGap) return false
+  for (let at = from; at < to; at++) if (!isGap(tokens[at]!)) return false
+  return true
 }
 
 /** What "2 hours ago" is found with: it has its own time. */
@@ -93,14 +108,14 @@ function isGap(token: Token): boolean {
   return Boolean(word.at || word.weekday || word.glue || word.filler || word.part)
 }
 
-/** Let the date begin with its weekday. */
-function withWeekday(tokens: readonly Token[], found: Found, from: number): Found {
-  for (let at = found.first - 1; at >= from && at >= found.first - weekdayGap; at--) {
+/** Where a date begins that has its weekday before it. */
+function weekdayBefore(tokens: readonly Token[], first: number, from: number): number {
+  for (let at = first - 1; at >= from && at >= first - weekdayGap; at--) {
     const token = tokens[at]!
-    if (token.word?.weekday) return { ...found, first: at }
-    if (!isMark(token, ',') && !isMark(token, '.') && !token.word?.glue) return found
+    if (token.word?.weekday) return at
+    if (!isMark(token, ',') && !isMark(token, '.') && !token.word?.glue) return first
   }
-  return found
+  return first
 }
 
 /** In a line with a full date, a date without its year was a piece of something else. */

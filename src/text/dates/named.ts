@@ -18,6 +18,8 @@ const shortestMonth = 4
 const certain = 0.95
 const monthOnly = 0.5
 const noYear = 0.4
+/** What is left of the certainty where languages disagree on the month. */
+const unsure = 0.6
 
 /** Dates with the name of a month, read from their first number or from the month. */
 export function readNamed(scan: Scan, at: number): Found | null {
@@ -153,15 +155,15 @@ function readYear(tokens: readonly Token[], at: number, { calendar }: Month): nu
 }
 
 function compose(first: number, last: number, year: number, month: Month, day: number): Found | null {
-  const shared = { clock: null, first, last }
   if (month.calendar === 'solar') {
     const date = day === 0 ? null : fromSolar(year, month.month, day)
-    return date && { ...shared, ...date, certainty: certain }
+    return date && { ...date, clock: null, first, last, certainty: certain }
   }
   if (day !== 0 && !isDay(year, month.month, day)) return null
-  const certainty = day === 0 ? monthOnly : certain
-  const found: Found = { ...shared, year, month: month.month, day, certainty }
-  return month.unsure ? { ...found, certainty: certainty * 0.6, note: 'ambiguous' } : found
+  const certainty = (day === 0 ? monthOnly : certain) * (month.unsure ? unsure : 1)
+  const found: Found = { year, month: month.month, day, clock: null, first, last, certainty }
+  if (month.unsure) found.note = 'ambiguous'
+  return found
 }
 
 /** 2000 is a leap year: every day of a year that is not printed is in it. */

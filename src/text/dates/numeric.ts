@@ -12,8 +12,12 @@ const firstThaiYear = 43
 /** Three numbers with one separator: "2025-03-25", "25.03.2025", "25/03/25", "2025. 3. 25.". */
 export function readNumeric(scan: Scan, at: number): Found | null {
   const { tokens } = scan
-  const [first, mark, second, again, third] = tokens.slice(at, at + 5)
-  if (!first || !mark || !second || !again || !third) return null
+  if (at + 5 > tokens.length) return null
+  const first = tokens[at]!
+  const mark = tokens[at + 1]!
+  const second = tokens[at + 2]!
+  const again = tokens[at + 3]!
+  const third = tokens[at + 4]!
   if (!separators.has(mark.text) || mark.kind !== 'mark' || !isMark(again, mark.text)) return null
   if (!isSmall(second, 1, 31) || third.digits === 0 || isPartOfMore(tokens, at, at + 5)) return null
   if (first.digits === 4) return isSmall(third, 1, 31) ? yearFirst(scan, at, first, second, third) : null
