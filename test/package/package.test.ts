@@ -76,8 +76,18 @@ interface LockedPackage {
   dev?: boolean
   devOptional?: boolean
   optional?: boolean
+  optionalDependencies?: Record<string, string>
   hasInstallScript?: boolean
 }
+
+test('the lock holds the packages of every platform, without which npm ci refuses it', () => {
+  const packages = Object.values(lock.packages as Record<string, LockedPackage>)
+  const wanted = packages.flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+  const held = new Set(
+    Object.keys(lock.packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)),
+  )
+  expect(wanted.filter((name) => !held.has(name))).toEqual([])
+})
 
 describe('what a user installs', () => {
   test('runs no install script', () => {
