@@ -106,7 +106,16 @@ function wide(code: number): number {
   if (code >= 0x2010 && code <= 0x2bff) return MARK
   if (code >= 0x3001 && code <= 0x303f) return MARK
   if (code >= 0xff01 && code <= 0xff0f) return MARK
-  if (code === 0xab || code === 0xbb || code === 0xb7 || code === 0x060c || code === 0xd7) return MARK
+  if (
+    code === 0xa1 ||
+    code === 0xbf ||
+    code === 0xab ||
+    code === 0xbb ||
+    code === 0xb7 ||
+    code === 0x060c ||
+    code === 0xd7
+  )
+    return MARK
   if (
     (code >= 0xc0 && code <= 0xde) ||
     (code >= 0x0391 && code <= 0x03a9) ||
