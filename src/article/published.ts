@@ -1,11 +1,12 @@
 import type { Candidates, Page, ResolvedOptions } from '../types'
 import { rank } from './published/choose'
 import { dateContext } from './published/context'
+import { farStamps, printedDays } from './published/far'
 import { pick } from './published/pick'
 import { settle } from './published/settle'
 import { candidateOf } from './published/stamp'
 import { demoteUpdates, statedStamps } from './published/stated'
-import { farStamps, printedDays, visibleStamps } from './published/visible'
+import { visibleStamps } from './published/visible'
 
 /** The dates of a page, and all that were found. */
 export interface Published {

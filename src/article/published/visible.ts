@@ -4,14 +4,14 @@ import { dayLength, type Stamp, stampOf } from './stamp'
 
 /** How a date is printed: as a line of its own, with a few words, in a line of many. */
 type Form = 'line' | 'few' | 'many'
-/** Where: up to four blocks after the headline or before it, up to twelve after. */
-type Place = 'below' | 'above' | 'lower'
+/** Where: up to four blocks after the headline or before it, up to twelve after, further off. */
+type Place = 'below' | 'above' | 'lower' | 'far'
 
 const ABOVE = 4
 const BELOW = 4
 const LOWER = 12
 /** Characters of the longest block that is read, and words beside the date by form. */
-const LONGEST = 300
+export const LONGEST = 300
 const FEW_WORDS = 12
 
 /** Share of dates that were the day of publication, on the development pages that state one. */
@@ -19,11 +19,10 @@ const worth: Record<Place, Record<Form, number>> = {
   below: { line: 0.92, few: 0.9, many: 0.45 },
   above: { line: 0.87, few: 0.7, many: 0.2 },
   lower: { line: 0.78, few: 0.5, many: 0.1 },
+  far: { line: 0.75, few: 0.5, many: 0 },
 }
 /** What a word such as "published" adds, as a share of the doubt that is left. */
 const LABELLED = 0.5
-/** The first date line of the rest of the page, where nothing else gives a date: right in 8 of 10. */
-const FAR = 0.4
 /** A line that only says when a page was changed gives its publication in two of three cases. */
 const UPDATED = 0.4
 /** A date in a link is most often of the page that the link leads to, but right below a headline. */
@@ -46,43 +45,26 @@ export interface VisibleStamps {
 export function visibleStamps({ drafts }: Page, context: DateContext): VisibleStamps {
   const found: VisibleStamps = { published: [], modified: [] }
   const headline = drafts.findIndex(({ role }) => role === 'headline')
-  const end = Math.min(drafts.length, headline + LOWER + 1)
-  for (let at = Math.max(0, headline - ABOVE); at < end; at++) {
-    const draft = drafts[at]!
-    if (canDate(draft)) readBlock(found, draft, headline < 0 ? 'lower' : placeOf(at - headline), context)
-  }
+  drafts.forEach((draft, at) => {
+    const place = headline < 0 ? topPlace(at) : placeOf(at - headline)
+    if (place !== 'far' || draft.role === 'timestamp') {
+      if (canDate(draft)) readBlock(found, draft, place, context)
+    }
+  })
   return found
 }
 
-/** The first date line anywhere on an article's page that leads nowhere else. */
-export function farStamps({ drafts, pageType }: Page, context: DateContext): Stamp[] {
-  if (pageType !== 'article') return []
-  for (const draft of drafts) {
-    if (!canDate(draft) || draft.links > 0) continue
-    const reading = readDateLine(draft.text, context)
-    if (reading !== null && reading.label !== 'updated' && reading.iso.length >= dayLength) {
-      return [stampOf(reading, draft.text, 'block', FAR)]
-    }
-  }
-  return []
-}
-
-/** Every day that is printed anywhere: it may settle which day an ambiguous date is. */
-export function printedDays({ drafts }: Page, context: DateContext): Set<string> {
-  const days = new Set<string>()
-  for (const { text, shape } of drafts) {
-    if (shape.digits === 0 || text.length > LONGEST) continue
-    for (const { iso, note } of findDates(text, context))
-      if (note !== 'ambiguous') days.add(iso.slice(0, dayLength))
-  }
-  return days
-}
-
-function canDate({ text, role, shape }: Draft): boolean {
+/** Whether a block may give a date of the article. */
+export function canDate({ text, role, shape }: Draft): boolean {
   return (shape.digits > 0 || role === 'timestamp') && text.length <= LONGEST && !othersDates.has(role)
 }
 
+function topPlace(at: number): Place {
+  return at <= LOWER ? 'lower' : 'far'
+}
+
 function placeOf(distance: number): Place {
+  if (distance < -ABOVE || distance > LOWER) return 'far'
   if (distance < 0) return 'above'
   return distance <= BELOW ? 'below' : 'lower'
 }
@@ -90,7 +72,7 @@ function placeOf(distance: number): Place {
 function readBlock(found: VisibleStamps, draft: Draft, place: Place, context: DateContext): void {
   const line = readDateLine(draft.text, context)
   const all = findDates(draft.text, context)
-  const readings = all.length > 0 || line === null ? all : [line]
+  const readings = line === null ? all : withLine(all, line)
   const form = line !== null ? 'line' : wordsBeside(draft, readings) <= FEW_WORDS ? 'few' : 'many'
   const linked = place !== 'below' && draft.linkChars > draft.text.length * LINKED_SHARE
   const certainty = worth[place][form] * (linked ? LINKED : 1)
@@ -99,11 +81,18 @@ function readBlock(found: VisibleStamps, draft: Draft, place: Place, context: Da
   }
 }
 
-function wordsBeside({ shape }: Draft, readings: readonly DateReading[]): number {
-  return shape.words - readings.length * WORDS_OF_DATE
+/** A line that stands alone lets more be read, as the time in "25.3.2025 18.09". */
+function withLine(all: readonly DateReading[], line: DateReading): DateReading[] {
+  return all.length === 0 ? [line] : all.map((reading) => (reading.start === line.start ? line : reading))
 }
 
-const WORDS_OF_DATE = 3
+/** Words of the block that are no part of a date. */
+export function wordsBeside({ text, shape }: Draft, readings: readonly DateReading[]): number {
+  return readings.reduce(
+    (words, { start, end }) => words - text.slice(start, end).split(' ').length,
+    shape.words,
+  )
+}
 
 function add(found: VisibleStamps, reading: DateReading, text: string, certainty: number): void {
   if (reading.label === 'updated') {

@@ -1,0 +1,40 @@
+import { type DateContext, type DateReading, findDates, readDateLine } from '../../text/date'
+import type { Draft, Page } from '../../types'
+import { dayLength, type Stamp, stampOf } from './stamp'
+import { canDate, LONGEST, wordsBeside } from './visible'
+
+/** The first date line of the page, where nothing else gives a date: right in 8 of 10. */
+const FAR = 0.4
+/** Words besides a date that says it is of the publication. */
+const FEW_WORDS = 6
+
+/** The first date line anywhere on an article's page that leads nowhere else. */
+export function farStamps({ drafts, pageType }: Page, context: DateContext): Stamp[] {
+  if (pageType !== 'article') return []
+  for (const draft of drafts) {
+    if (!canDate(draft) || draft.links > 0) continue
+    const reading = readDateLine(draft.text, context) ?? labelled(draft, context)
+    if (reading !== null && reading.label !== 'updated' && reading.iso.length >= dayLength) {
+      return [stampOf(reading, draft.text, 'block', FAR)]
+    }
+  }
+  return []
+}
+
+function labelled(draft: Draft, context: DateContext): DateReading | null {
+  const readings = findDates(draft.text, context)
+  const first = readings.find(({ label }) => label === 'published')
+  return first !== undefined && wordsBeside(draft, readings) <= FEW_WORDS ? first : null
+}
+
+/** Every day that is printed anywhere: it may settle which day an ambiguous date is. */
+export function printedDays({ drafts }: Page, context: DateContext): Set<string> {
+  const days = new Set<string>()
+  for (const { text, shape } of drafts) {
+    if (shape.digits === 0 || text.length > LONGEST) continue
+    for (const { iso, note } of findDates(text, context)) {
+      if (note !== 'ambiguous') days.add(iso.slice(0, dayLength))
+    }
+  }
+  return days
+}
