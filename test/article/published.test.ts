@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src'
+import type { ExtractOptions } from '../../src/types'
+
+const prose = [
+  'The keeper of the weir at Lower Marl had seen the river rise before, but never in a dry spring like this one.',
+  'She walked along the bank each morning, wrote the height into a book, and told nobody what she thought of it.',
+  'By the end of the week the lower meadows were under water, and the sheep had been driven up to the old road.',
+]
+
+/** A page as a small paper would print it, with what its head and its top hold. */
+function pageOf(head: string, top: string, tail = ''): string {
+  return `<!doctype html><html lang="en-GB"><head><title>The weir at Lower Marl</title>${head}</head><body>
+    <main><article><h1>The weir at Lower Marl</h1>${top}${prose.map((text) => `<p>${text}</p>`).join('')}${tail}</article></main>
+    </body></html>`
+}
+
+function datesOf(head: string, top: string, options: ExtractOptions = {}, tail = '') {
+  const { published, modified } = extract(pageOf(head, top, tail), options)
+  return { published, modified }
+}
+
+const meta = (property: string, content: string) => `<meta property="${property}" content="${content}">`
+const linkedData = (facts: Record<string, string>) =>
+  `<script type="application/ld+json">${JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'The weir at Lower Marl',
+    ...facts,
+  })}</script>`
+
+describe('published', () => {
+  it.each([
+    [
+      'a meta tag',
+      meta('article:published_time', '2025-03-25T18:09:33+02:00'),
+      '',
+      '2025-03-25T18:09:33+02:00',
+    ],
+    ['JSON-LD', linkedData({ datePublished: '2025-03-25T18:09:33Z' }), '', '2025-03-25T18:09:33Z'],
+    ['a line below the headline', '', '<p>25 March 2025, 18:09</p>', '2025-03-25T18:09'],
+    ['a line that says so', '', '<p>Published: 25 March 2025</p>', '2025-03-25'],
+    ['a byline', '', '<p class="byline">By Ada Brook, 25 March 2025</p>', '2025-03-25'],
+    [
+      'a <time>',
+      '',
+      '<p>Marl <time datetime="2025-03-25T18:09+01:00">Tuesday</time></p>',
+      '2025-03-25T18:09+01:00',
+    ],
+    ['elements without a space between', '', '<p><b>25 March 2025</b><i>26 March 2025</i></p>', '2025-03-25'],
+    ['seconds since 1970', meta('article:published_time', '1742918973'), '', '2025-03-25T16:09:33Z'],
+  ])('comes from %s', (_source, head, top, published) => {
+    expect(datesOf(head, top).published).toBe(published)
+  })
+
+  it('comes from the address', () => {
+    expect(datesOf('', '', { url: 'https://marl.example/2025/03/25/weir' }).published).toBe('2025-03-25')
+  })
+
+  it('comes from a line further off where nothing else gives it', () => {
+    expect(datesOf('', '', {}, '<h2>Data</h2><p>Posted on 25 March 2025</p>').published).toBe('2025-03-25')
+  })
+
+  it('is null where the page prints none', () => {
+    expect(datesOf('', '')).toEqual({ published: null, modified: null })
+  })
+
+  it('is the day that two sources agree on', () => {
+    const head = meta('date', '2025-04-01') + linkedData({ datePublished: '2025-03-25' })
+    expect(datesOf(head, '<p>25 March 2025</p>').published).toBe('2025-03-25')
+  })
+
+  it('takes its time from the source that has one', () => {
+    const head = linkedData({ datePublished: '2025-03-25T18:09:33+01:00' })
+    expect(datesOf(head, '<p>25 March 2025</p>').published).toBe('2025-03-25T18:09:33+01:00')
+  })
+
+  it('is the printed day where an instant in UTC falls on the next', () => {
+    const head = meta('article:published_time', '2025-03-26T02:09:33Z')
+    expect(datesOf(head, '<p>25 March 2025, 9:09 pm</p>').published).toBe('2025-03-25T21:09')
+  })
+
+  it('is not the date of a change', () => {
+    const head = linkedData({ datePublished: '2024-11-02', dateModified: '2025-03-25' })
+    expect(datesOf(head, '<p>Updated 25 March 2025</p>')).toEqual({
+      published: '2024-11-02',
+      modified: '2025-03-25',
+    })
+  })
+
+  it('reads both dates of one line', () => {
+    const line = '<p>Published 25 March 2025, 18:09 | Updated 26 March 2025, 07:15</p>'
+    expect(datesOf('', line)).toEqual({ published: '2025-03-25T18:09', modified: '2025-03-26T07:15' })
+  })
+
+  it('is no date of a related article', () => {
+    const related =
+      '<aside class="related"><h2>Related</h2><ul><li><a href="/b">Rain in Marl</a> 2 May 2024</li></ul></aside>'
+    expect(datesOf('', '', {}, related).published).toBeNull()
+  })
+})
+
+describe('relative dates', () => {
+  const now = new Date('2025-03-25T18:09:00Z')
+
+  it('count from now', () => {
+    expect(datesOf('', '<p>2 hours ago</p>', { now }).published).toBe('2025-03-25T16:09Z')
+  })
+
+  it('are candidates only without it', () => {
+    const { published, candidates } = extract(pageOf('', '<p>2 hours ago</p>'))
+    expect(published).toBeNull()
+    expect(candidates.published).toMatchObject([{ value: '2 hours ago', note: 'relative' }])
+  })
+})
+
+describe('the order of day and month', () => {
+  it('comes from the language', () => {
+    expect(datesOf('', '<p>03/04/2025</p>').published).toBe('2025-04-03')
+  })
+
+  it('comes from the country where the language is only a default', () => {
+    const html = pageOf('', '<p>03/04/2025</p>').replace('en-GB', 'en-US')
+    expect(extract(html, { url: 'https://marl.example/weir' }).published).toBe('2025-03-04')
+    expect(extract(html, { url: 'https://marl.org.uk/weir' }).published).toBe('2025-04-03')
+  })
+
+  it('comes from another date of the page', () => {
+    const html = pageOf('', '<p>03/04/2025</p>', '<h2>Notes</h2><p>Measured on 3 April 2025 at noon.</p>')
+    expect(extract(html.replace('en-GB', 'en')).published).toBe('2025-04-03')
+  })
+
+  it('is noted where it is a guess', () => {
+    const html = pageOf('', '<p>03/04/2025</p>').replace('en-GB', 'en')
+    expect(extract(html).candidates.published).toMatchObject([{ value: '2025-03-04', note: 'ambiguous' }])
+  })
+})
