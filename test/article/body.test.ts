@@ -108,6 +108,11 @@ describe('the body of a dump', () => {
     expect(bodyText(dumpFrom(text))).toBe('Rain:\n\n- a\n- b\n\n* c\n\nTown | Rain\nOslo | 1\n\n1. d\n2. e')
   })
 
+  it('keeps the number of a subhead', () => {
+    const page = dumpFrom('1. The mill\n2. The river', false, () => 'subhead')
+    expect(bodyText(page)).toBe('1. The mill\n\n2. The river')
+  })
+
   it('strips the marks of Markdown', () => {
     const text =
       '## The *mill*\n\nRain, says [the mayor](/m "x") ![](/a.jpg).\n\n* a\n  * b\n\n> Snow.\n\n```js\na  *b*\n  c\n```\n\n***\n\n| a | b |\n|---|---|\n| 1 | 2 |'

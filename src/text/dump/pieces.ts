@@ -6,6 +6,9 @@ import { goesOn, joinLines, wrapWidth } from './wrap'
 /** Spaces of indentation that make a nested list. */
 const nestedBy = 2
 
+/** Level of a subhead that has no mark. */
+const plainLevel = 2
+
 /**
  * Read the kept lines of a dump as pieces: broken lines joined, items and rows told apart, and, where
  * the dump is Markdown, headings, quotes and code.
@@ -88,10 +91,11 @@ class DumpReader {
 
   #add(draft: Draft, { kind, text, level, mark, cells }: Marked, before: Piece | undefined): void {
     if (text === '') return
-    if (draft.role === 'subhead' || kind === 'heading') {
-      this.pieces.push(piece('heading', text, { level: level || 2 }))
-    } else if (draft.role === 'caption') {
-      this.pieces.push(piece('caption', text))
+    if (kind === 'heading') this.pieces.push(piece('heading', text, { level }))
+    // "1. The mill" is a list item by its mark, and a subhead by its role.
+    else if (draft.role === 'subhead') this.pieces.push(piece('heading', draft.text, { level: plainLevel }))
+    else if (draft.role === 'caption') {
+      this.pieces.push(piece('caption', draft.text))
     } else if (kind === 'item' || kind === 'row') {
       const group = this.#groupOf(kind, cells.length, draft, before)
       const depth = kind === 'item' && this.#markdown ? Math.floor((draft.indent ?? 0) / nestedBy) : 0
