@@ -12,5 +12,5 @@ import { labelTextFront } from './text'
  */
 export function labelFront(page: Page, lines: readonly Line[], options: ResolvedOptions): void {
   if (page.format === 'text') labelTextFront(lines)
-  else labelHtmlFront(page, options)
+  else labelHtmlFront(page, lines, options)
 }

@@ -21,8 +21,21 @@ export interface FrontContext {
 /** Lines before and after the start of the body among which the headline is looked for. */
 const LINES_BEFORE = 80
 const LINES_AFTER = 4
+/** Words of a headline at most. */
+const CANDIDATE_WORDS = 45
+/** Cells that make a line a menu. */
+const MENU_CELLS = 3
 /** Lines around a headline in which its date or byline is looked for. */
 const NEAR = 3
+/** Words of a line that may be a headline, and the share of its topics that the body speaks of. */
+const RIVAL_WORDS = { least: 4, most: 18 }
+const RIVAL_TOPICS = 0.7
+/** Rivals from which one more says nothing. */
+const RIVALS = 4
+/** Points of evidence from which more says nothing. */
+const SURE = 6
+/** Words up to which the line before a headline is a label. */
+const SHORT_WORDS = 3
 /** Letters from which a word says what a text is about. */
 const TOPIC_LETTERS = 4
 
@@ -38,9 +51,13 @@ export function findTextHeadline(context: FrontContext): number {
   const to = Math.min(lines.length, bodyStart + LINES_AFTER)
   let best = -1
   let most = Number.NEGATIVE_INFINITY
+  let rivals = 0
   for (let at = from; at < to; at++) {
-    const score = isCandidate(lines[at] as Line) ? scoreOf(headlineFacts(context, at)) : null
-    if (score === null || score <= most) continue
+    const line = lines[at] as Line
+    if (!isCandidate(line)) continue
+    const score = scoreOf(headlineFacts(context, at, rivals))
+    if (isRival(line, context.topics)) rivals++
+    if (score <= most) continue
     most = score
     best = at
   }
@@ -60,7 +77,8 @@ function isTitleAbove(context: FrontContext, found: number): boolean {
 /** Lines that no headline is. */
 export function isCandidate(line: Line): boolean {
   const { words, letters } = line.shape
-  return words > 0 && words <= 45 && letters > 1 && line.isOpen && line.date === null
+  if (words === 0 || words > CANDIDATE_WORDS || letters < 2 || line.cells.length >= MENU_CELLS) return false
+  return line.isOpen && line.date === null
 }
 
 function scoreOf(facts: HeadlineFacts): number {
@@ -70,8 +88,12 @@ function scoreOf(facts: HeadlineFacts): number {
   return score
 }
 
-/** What speaks for and against a line as the headline; each from 0 to 1. */
-export function headlineFacts(context: FrontContext, at: number): HeadlineFacts {
+/**
+ * What speaks for and against a line as the headline; each from 0 to 1, evidence from -1.
+ *
+ * @param rivals lines before it that may be the headline by their topics and length
+ */
+export function headlineFacts(context: FrontContext, at: number, rivals: number): HeadlineFacts {
   const { lines, bodyStart, topics, keys } = context
   const line = lines[at] as Line
   const { words, end } = line.shape
@@ -85,7 +107,7 @@ export function headlineFacts(context: FrontContext, at: number): HeadlineFacts 
     someWords: Number(words >= 4 && words < 7),
     headlineWords: Number(words >= 7 && words <= 18),
     manyWords: Number(words > 18),
-    stop: Number(end === 'stop' && line.text.endsWith('.')),
+    stop: Number(line.isStopped),
     comma: Number(end === 'comma' || end === 'colon'),
     repeated: Number((keys.get(line.key) ?? 0) > 1),
     piped: Number(siteBreak.test(line.text)),
@@ -100,10 +122,22 @@ export function headlineFacts(context: FrontContext, at: number): HeadlineFacts 
     inBody: Number(at >= bodyStart),
     marked: Number(line.text.startsWith('# ')),
     ranked: Number(line.isRanked),
+    body: Number(line.draft.role === 'body' || line.draft.role === 'subhead'),
+    evidence: Math.max(-1, Math.min(1, line.draft.points / SURE)),
+    capitals: words > 1 ? line.shape.capitalised / words : 0,
+    proseNext: Number(lines[at + 1]?.isProse === true),
+    shortBefore: Number((lines[at - 1]?.shape.words ?? 0) <= SHORT_WORDS),
+    rivalsBefore: Math.min(1, rivals / RIVALS),
   }
 }
 
 const siteBreak = / [|»›·] | [|»›·]|[|»›·] /
+
+function isRival(line: Line, topics: FrontContext['topics']): boolean {
+  const { words } = line.shape
+  if (line.isProse || words < RIVAL_WORDS.least || words > RIVAL_WORDS.most) return false
+  return topicShare(line, topics).known > RIVAL_TOPICS
+}
 
 function topicShare(line: Line, topics: FrontContext['topics']): { known: number; weight: number } {
   const asked = line.words.filter((word) => word.length >= TOPIC_LETTERS || word.charCodeAt(0) > 0x2e80)

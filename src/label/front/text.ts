@@ -5,6 +5,7 @@ import { isBracketedName, isLabelledByline, isNameOnly } from '../lines/byline'
 import { CERTAIN } from '../lines/certain'
 import type { Line } from '../lines/line'
 import { type Labeller, markRole } from '../lines/mark'
+import { rescueParagraphs } from '../lines/rescue'
 import { labelSubheads } from '../lines/subheads'
 import { noiseKind } from '../noise/registry'
 import { type FrontContext, findTextHeadline } from './text-headline'
@@ -54,6 +55,7 @@ const rules = {
  */
 export function labelTextFront(lines: readonly Line[]): void {
   labelDates(lines)
+  rescueParagraphs(lines)
   labelSubheads(lines)
   const context = contextOf(lines)
   const at = findTextHeadline(context)

@@ -150,11 +150,18 @@ export class Line {
     return this.isProse && this.isFree ? Math.min(this.shape.words, MASS_WORDS) : 0
   }
 
+  /** Whether it ends in a full stop, closing quotes and brackets aside. */
+  get isStopped(): boolean {
+    let end = this.text.length - 1
+    while (end > 0 && closers.has(this.text[end] as string)) end--
+    return fullStops.has(this.text[end] as string)
+  }
+
   /** Whether it may be the title of something: a few words that do not end in a full stop. */
   get isTitle(): boolean {
     const { words, end } = this.shape
     if (words < 2 || words > TITLE_WORDS || end === 'comma') return false
-    return !fullStops.has(this.text.at(-1) as string) && this.date === null
+    return !this.isStopped && this.date === null
   }
 
   /** Whether it is open and nothing has taken it out of the body for certain. */
@@ -183,6 +190,7 @@ const trimmed = (text: string) => text.trim()
 const blank = /\s+/
 const listNumber = /^\d{1,3}[.)]\s/
 const fullStops = new Set('.。।')
+const closers = new Set('"\'”’»)]*_」』）')
 
 /** The lines of a page, in reading order. */
 export function readLines(drafts: readonly Draft[]): Line[] {

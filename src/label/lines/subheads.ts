@@ -39,7 +39,7 @@ function isTitle(line: Line | undefined): boolean {
     return false
   if (end === 'colon' || end === 'comma' || end === 'ellipsis' || start === 'bullet' || start === 'lower')
     return false
-  return !fullStops.has(line.text.at(-1) as string) && !isQuotation(line.text)
+  return !line.isStopped && !isQuotation(line.text)
 }
 
 /** Whether a line is what a subhead heads: a paragraph, or the line that leads a list in. */
@@ -48,7 +48,8 @@ function isHeaded(line: Line | undefined): boolean {
   return line.isProse || (line.shape.words >= PARAGRAPH_WORDS && !isTitle(line)) || line.shape.end === 'colon'
 }
 
-function isParagraph(line: Line | undefined): boolean {
+/** Whether a line is a paragraph of the body. */
+export function isParagraph(line: Line | undefined): boolean {
   return line?.draft.role === 'body' && line.isProse
 }
 
@@ -56,6 +57,5 @@ function isQuotation(text: string): boolean {
   return openers.has(text[0] as string) && closers.has(text.at(-1) as string)
 }
 
-const fullStops = new Set('.。।')
 const openers = new Set('"“„«‘「『')
 const closers = new Set('"”“»’」』')
