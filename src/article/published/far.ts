@@ -12,8 +12,9 @@ const FEW_WORDS = 6
 export function farStamps({ drafts, pageType }: Page, context: DateContext): Stamp[] {
   if (pageType !== 'article') return []
   for (const draft of drafts) {
-    if (!canDate(draft) || draft.links > 0) continue
-    const reading = readDateLine(draft.text, context) ?? labelled(draft, context)
+    if (!canDate(draft)) continue
+    const line = draft.links > 0 ? null : readDateLine(draft.text, context)
+    const reading = line ?? labelled(draft, context)
     if (reading !== null && reading.label !== 'updated' && reading.iso.length >= dayLength) {
       return [stampOf(reading, draft.text, 'block', FAR)]
     }
@@ -22,6 +23,7 @@ export function farStamps({ drafts, pageType }: Page, context: DateContext): Sta
 }
 
 function labelled(draft: Draft, context: DateContext): DateReading | null {
+  if (draft.linkChars > draft.text.length / 2) return null
   const readings = findDates(draft.text, context)
   const first = readings.find(({ label }) => label === 'published')
   return first !== undefined && wordsBeside(draft, readings) <= FEW_WORDS ? first : null

@@ -2,7 +2,7 @@ import { isLocalDay } from './choose'
 import { dayLength, dayOf, kindOf, type Stamp } from './stamp'
 
 /** Below this certainty a date is a candidate only. */
-const LEAST = 0.3
+const LEAST = 0.25
 /** From this certainty on a stamp may lend its time to the day that was chosen. */
 const LENDING = 0.5
 

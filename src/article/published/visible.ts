@@ -24,7 +24,7 @@ const worth: Record<Place, Record<Form, number>> = {
 /** What a word such as "published" adds, as a share of the doubt that is left. */
 const LABELLED = 0.5
 /** A line that only says when a page was changed gives its publication in two of three cases. */
-const UPDATED = 0.4
+const UPDATED = 0.5
 /** A date in a link is most often of the page that the link leads to, but right below a headline. */
 const LINKED = 0.6
 const LINKED_SHARE = 0.8
