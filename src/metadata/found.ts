@@ -48,8 +48,9 @@ export interface Found {
   times: TimeTag[]
   items: ItemProperty[]
   scopes: Scope[]
-  /** Texts of `rel=author` links. */
+  /** Texts of `rel=author` and of `rel=tag` links. */
   authors: string[]
+  tags: string[]
 }
 
 /** What the walk knows at an element. */

@@ -79,5 +79,6 @@ function nothing(): Found {
     items: [],
     scopes: [],
     authors: [],
+    tags: [],
   }
 }

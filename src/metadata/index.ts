@@ -1,5 +1,5 @@
 import type { Document } from 'domhandler'
-import { absoluteUrl, bareAddress, hostName } from '../text/address'
+import { absoluteUrl, bareAddress, hostNames } from '../text/address'
 import { textKey } from '../text/normalize'
 import { isSiteName, stripSiteName } from '../text/site-title'
 import type { Candidate, Metadata, ResolvedOptions } from '../types'
@@ -77,7 +77,7 @@ const NAME_CHARS = 50
 function siteNames(candidates: Candidate[], { url, found: { links } }: SourcePage): string[] {
   const canonical = links.find(({ rel }) => rel === 'canonical')?.href ?? null
   const names = candidates.map(({ value }) => value).filter((name) => name.length <= NAME_CHARS)
-  return [...new Set([...names, hostName(url), hostName(canonical)])].filter((name) => name !== '')
+  return [...new Set([...names, ...hostNames(url), ...hostNames(canonical)])]
 }
 
 /** What is left of the certainty of a title that is only the site's name, or "Home". */

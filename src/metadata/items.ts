@@ -42,6 +42,8 @@ export class ItemReader {
     if (items.length >= PROPERTIES || !readProperties.has(property)) return
     // `<meta property>` outside any scope is Open Graph, read elsewhere.
     if (this.#scope === null && element.name === 'meta' && element.attribs.itemprop === undefined) return
+    // A description that is printed is a block of the page like others, most often its whole body.
+    if (property === 'description' && element.attribs.content === undefined) return
     items.push({ scope: this.#scope, property, value: propertyValue(element) })
   }
 }

@@ -87,10 +87,12 @@ function readTime(element: Element, { times, headings }: Found, { linked }: Plac
   return true
 }
 
-function readAnchor(element: Element, { authors }: Found): boolean {
-  if (element.attribs.rel?.toLowerCase().includes('author') && authors.length < KEPT) {
+function readAnchor(element: Element, { authors, tags }: Found): boolean {
+  const rel = element.attribs.rel?.toLowerCase() ?? ''
+  const kept = rel.includes('author') ? authors : rel.split(' ').includes('tag') ? tags : null
+  if (kept !== null && kept.length < KEPT) {
     const text = textOf(element, NAME_CHARS)
-    if (text !== '') authors.push(text)
+    if (text !== '') kept.push(text)
   }
   return false
 }

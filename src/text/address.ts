@@ -19,14 +19,17 @@ export function bareAddress(url: string): string {
 }
 
 /**
- * What a host calls itself: its longest label.
+ * What a host calls itself: its longest label, and its name without "www". Of an archived page the host
+ * that was archived.
  *
- * @example hostName('https://www.the-post.co.uk/a') // 'the-post'
+ * @example hostNames('https://www.the-post.co.uk/a') // ['the-post', 'the-post.co.uk']
  */
-export function hostName(url: string | null): string {
-  if (url === null || !URL.canParse(url)) return ''
-  const labels = new URL(url).hostname.split('.').slice(0, -1)
-  return labels.reduce((best, label) => (label !== 'www' && label.length > best.length ? label : best), '')
+export function hostNames(url: string | null): string[] {
+  const own = url === null ? '' : url.slice(url.lastIndexOf('http'))
+  if (!URL.canParse(own)) return []
+  const labels = new URL(own).hostname.split('.').filter((label) => label !== 'www')
+  const longest = labels.slice(0, -1).reduce((best, label) => (label.length > best.length ? label : best), '')
+  return longest === '' ? [] : [longest, labels.join('.')]
 }
 
 const percent = /%/

@@ -5,6 +5,7 @@ import {
   nobody,
   postnominals,
   roleWords,
+  trailingWords,
 } from '../vocabulary/metadata-bylines'
 import { collapse } from './collapse'
 import { findDates } from './date'
@@ -38,10 +39,10 @@ export function cleanByline(text: string): string | null {
  */
 export function openerLength(text: string): number {
   const start = text.slice(0, OPENER_CHARS).toLowerCase()
-  for (const word of openers) {
+  for (const word of openers.get(start[0] ?? '') ?? []) {
     if (!start.startsWith(word)) continue
     const next = text[word.length] ?? ''
-    if (next === ':' || next === '：' || next === '／') return word.length + 1
+    if (next === ':' || next === '：' || next === '／' || next === '・') return word.length + 1
     if (next === '' || next === ' ' || isDense(word)) return word.length
   }
   return 0
@@ -76,12 +77,18 @@ export function isRoleOnly(text: string): boolean {
 export function looksLikeNames(text: string): boolean {
   if (digit.test(text) || sentence.test(text)) return false
   const names = text.split(separators).flatMap(splitJoined)
-  return names.every((name) => name.split(' ').length <= NAME_WORDS && startsAsName(name.trim()))
+  return names.every((name, at) => {
+    return (at > 0 && isRole(name)) || (name.split(' ').length <= NAME_WORDS && startsAsName(name.trim()))
+  })
 }
 
 const OPENER_CHARS = 40
-/** Longest first, so that "by" does not take "by the editor of". */
-const openers = [...byWords].sort((a, b) => b.length - a.length)
+/** By first letter, longest first, so that "by" does not take "by the editor of". */
+const openers = new Map<string, string[]>()
+for (const word of [...byWords].sort((a, b) => b.length - a.length)) {
+  const first = word[0] as string
+  openers.set(first, [...(openers.get(first) ?? []), word])
+}
 const joiners = new Set(nameJoiners)
 const separators = /[,;、，；\n]|\s\/\s|\s?[&＆]\s?/
 const tailMarks = [
@@ -100,25 +107,7 @@ const tailMarks = [
   '｜',
   ' ・ ',
 ]
-/** Words that led to a date, a place or a link that was cut off. */
-const trailing = new Set([
-  'on',
-  'in',
-  'at',
-  'am',
-  'le',
-  'el',
-  'em',
-  'il',
-  'op',
-  'den',
-  'vom',
-  'updated',
-  'updated:',
-  'posted',
-  'published',
-  'follow',
-])
+const trailing = new Set(trailingWords)
 const letter = /\p{L}/u
 const digit = /\p{N}/u
 const sentence = /[!?。！？]|\.\s\p{Lu}\p{Ll}+\s\p{Ll}/u
@@ -141,8 +130,8 @@ function splitJoined(part: string): string[] {
   const names: string[] = []
   let name: string[] = []
   for (const word of words) {
-    if (joiners.has(word) && name.length > 0) {
-      names.push(name.join(' '))
+    if (joiners.has(word)) {
+      if (name.length > 0) names.push(name.join(' '))
       name = []
     } else name.push(word)
   }

@@ -35,6 +35,28 @@ export function stripKnownName(heading: string, siteNames: readonly string[]): s
   return stripKnown(heading, nameKeys(siteNames)) ?? heading
 }
 
+/** A site's name has at most this many words. */
+const NAME_WORDS = 5
+
+/**
+ * What a page title says beside its headline: most often the name of the site.
+ *
+ * @example siteNameBeside('Rain in Oslo | Weather | The Post', 'Rain in Oslo') // 'The Post'
+ */
+export function siteNameBeside(title: string, headline: string): string | null {
+  if (title.startsWith(headline)) {
+    const cut = lastCut(title, strongMarks)
+    return cut === null || cut.at < headline.length ? null : nameOrNull(title.slice(cut.at + cut.mark.length))
+  }
+  const cut = title.endsWith(headline) ? firstCut(title, [...strongMarks, ': ']) : null
+  return cut === null || title.length - headline.length < cut.at ? null : nameOrNull(title.slice(0, cut.at))
+}
+
+function nameOrNull(text: string): string | null {
+  const name = text.trim()
+  return name === '' || measure(name).words > NAME_WORDS ? null : name
+}
+
 /** Whether a text says nothing but the site's name. */
 export function isSiteName(text: string, siteNames: readonly string[]): boolean {
   return nameKeys(siteNames).has(packedKey(text))
@@ -67,6 +89,8 @@ function stripKnown(title: string, names: Set<string>): string | null {
 
 /** Strip an unknown name by the mark before it and the lengths on both sides. */
 function stripByShape(title: string): string {
+  const dense = denseTail.exec(title)
+  if (dense !== null) return title.slice(0, dense.index)
   for (const { marks, words, share } of titleMarks) {
     const cut = lastCut(title, marks)
     if (cut === null) continue
@@ -81,6 +105,9 @@ function stripByShape(title: string): string {
   }
   return title
 }
+
+/** In scripts without spaces the marks have none around them: "雨中的城市_新闻网". */
+const denseTail = /[_|｜-][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}$/u
 
 /** Share of a name that must be the same where one is part of the other. */
 const NAME_SHARE = 0.6
@@ -110,7 +137,7 @@ function packedKey(text: string): string {
 const strongMarks = new Set(titleMarks.flatMap(({ marks }) => marks))
 const allMarks = [...strongMarks, ...knownNameMarks]
 
-function lastCut(text: string, marks: readonly string[]): Cut | null {
+function lastCut(text: string, marks: Iterable<string>): Cut | null {
   let best: Cut | null = null
   for (const mark of marks) {
     const at = text.lastIndexOf(mark)
@@ -119,7 +146,7 @@ function lastCut(text: string, marks: readonly string[]): Cut | null {
   return best
 }
 
-function firstCut(text: string, marks: readonly string[]): Cut | null {
+function firstCut(text: string, marks: Iterable<string>): Cut | null {
   let best: Cut | null = null
   for (const mark of marks) {
     const at = text.indexOf(mark)

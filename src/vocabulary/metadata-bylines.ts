@@ -1,498 +1,114 @@
+/** Cut rows of phrases, parted by a comma and a blank, into one list. */
+function phrases(...rows: string[]): string[] {
+  return rows.flatMap((row) => row.split(', '))
+}
+
 /**
  * Words that open a byline and are no part of the name, by language, lower case. Those that are also
- * common words ("di", "da", "av") count only at the very start of a short line that goes on with a name.
+ * common words ("di", "da", "av") count only at the start of a short text that goes on with a name.
  */
-export const byWords: readonly string[] = [
+export const byWords: readonly string[] = phrases(
   // English
-  ...[
-    'written by',
-    'posted by',
-    'published by',
-    'reported by',
-    'story by',
-    'words by',
-    'article by',
-    'text by',
-  ],
-  ...[
-    'review by',
-    'reviewed by',
-    'created by',
-    'authored by',
-    'added by',
-    'submitted by',
-    'by',
-    'author',
-    'authors',
-  ],
-  ...['writer', 'contributed by', 'byline', 'a guest post by', 'guest post by', 'analysis by'],
-  ...[
-    'opinion by',
-    'column by',
-    'interview by',
-    'recipe by',
-    'blog by',
-    'post by',
-    'compiled by',
-    'uploaded by',
-  ],
+  'by, written by, posted by, published by, reported by, story by, words by, article by, text by, review by',
+  'created by, authored by, added by, submitted by, author, authors, writer, contributed by, byline',
+  'a guest post by, guest post by, analysis by, opinion by, column by, interview by, recipe by, blog by, post by',
+  'compiled by, uploaded by',
   // German
-  ...[
-    'geschrieben von',
-    'verfasst von',
-    'veröffentlicht von',
-    'ein beitrag von',
-    'ein artikel von',
-    'beitrag von',
-  ],
-  ...[
-    'artikel von',
-    'text von',
-    'aus der feder von',
-    'eingestellt von',
-    'gepostet von',
-    'erstellt von',
-    'von',
-  ],
-  ...[
-    'autor',
-    'autorin',
-    'autor:in',
-    'autoren',
-    'verfasser',
-    'interview von',
-    'ein interview von',
-    'ein gastbeitrag von',
-  ],
-  ...['ein kommentar von', 'kommentar von', 'eine analyse von', 'eine kolumne von', 'redaktion'],
+  'von, geschrieben von, verfasst von, veröffentlicht von, ein beitrag von, ein artikel von, beitrag von',
+  'artikel von, text von, aus der feder von, eingestellt von, gepostet von, erstellt von, autor, autorin, autor:in',
+  'autoren, verfasser, interview von, ein interview von, ein gastbeitrag von, ein kommentar von, kommentar von',
+  'eine analyse von, eine kolumne von, redaktion',
   // French
-  ...[
-    'écrit par',
-    'publié par',
-    'rédigé par',
-    'posté par',
-    'proposé par',
-    'propos recueillis par',
-    'par',
-    'auteur',
-    'auteurs',
-  ],
-  ...['de notre correspondant', 'un article de'],
-  // Spanish, Catalan, Galician, Portuguese
-  ...[
-    'escrito por',
-    'publicado por',
-    'redactado por',
-    'texto de',
-    'por',
-    'autora',
-    'autores',
-    'per',
-    'escrit per',
-    'texto por',
-  ],
+  'par, écrit par, publié par, rédigé par, posté par, proposé par, propos recueillis par, auteur, auteurs',
+  'un article de, de notre correspondant',
+  // Spanish, Catalan, Portuguese
+  'por, escrito por, publicado por, redactado por, texto de, autora, autores, per, escrit per, texto por',
   // Italian
-  ...['scritto da', 'pubblicato da', 'articolo di', 'a cura di', 'autore', 'postato da', 'di', 'da'],
+  'di, da, scritto da, pubblicato da, articolo di, a cura di, autore, postato da',
   // Dutch
-  ...['geschreven door', 'gepubliceerd door', 'door', 'geplaatst door', 'tekst'],
-  // Nordic
-  ...[
-    'skrevet av',
-    'skrevet af',
-    'skriven av',
-    'skrivet av',
-    'av',
-    'af',
-    'tekst av',
-    'kirjoittanut',
-    'teksti',
-    'höfundur',
-  ],
-  // Polish, Czech, Slovak, Hungarian, Romanian, Croatian
-  ...[
-    'napisane przez',
-    'autor tekstu',
-    'opracował',
-    'opracowała',
-    'przez',
-    'dodał',
-    'napsal',
-    'napsala',
-    'autoři',
-    'szerző',
-    'írta',
-  ],
-  ...['scris de', 'publicat de', 'de', 'piše', 'autorica', 'autori', 'objavio'],
-  // Turkish, Greek, Cyrillic
-  ...[
-    'yazan',
-    'yazar',
-    'του',
-    'της',
-    'γράφει ο',
-    'γράφει η',
-    'συντάκτης',
-    'автор',
-    'авторы',
-    'текст',
-    'автори',
-    'от',
-  ],
+  'door, geschreven door, gepubliceerd door, geplaatst door, tekst',
+  // Nordic languages
+  'av, af, skrevet av, skrevet af, skriven av, skrivet av, tekst av, kirjoittanut, teksti, höfundur',
+  // Polish, Czech, Hungarian, Romanian, Croatian
+  'przez, napisane przez, autor tekstu, opracował, opracowała, dodał, napsal, napsala, autoři, szerző, írta',
+  'de, scris de, publicat de, piše, autorica, autori, objavio',
+  // Turkish, Greek, Russian and its neighbours
+  'yazan, yazar, του, της, γράφει ο, γράφει η, συντάκτης, автор, авторы, автори, текст, от',
   // Arabic, Persian, Hebrew, Hindi
-  ...['بقلم', 'كتب', 'كتبت', 'نویسنده', 'מאת', 'लेखक', 'द्वारा'],
-  // Chinese, Japanese, Korean, Vietnamese, Indonesian
-  ...[
-    '作者',
-    '记者',
-    '記者',
-    '文',
-    '撰文',
-    '文／',
-    '著者',
-    '執筆者',
-    '執筆',
-    '投稿者',
-    '글',
-    '기자',
-    '작성자',
-    'tác giả',
-    'bởi',
-  ],
-  ...['oleh', 'penulis', 'ditulis oleh'],
-]
-
-/** Openers that stand at the end of a text as well, where "by" alone may be anybody's. */
-export const authorOpeners: readonly string[] = [
-  ...[
-    'written by',
-    'author:',
-    'about the author:',
-    'words by',
-    'story by',
-    'reported by',
-    'authored by',
-    'article by',
-  ],
-  ...[
-    'geschrieben von',
-    'verfasst von',
-    'autor:',
-    'autorin:',
-    'text:',
-    'écrit par',
-    'rédigé par',
-    'auteur :',
-    'auteur:',
-  ],
-  ...[
-    'escrito por',
-    'texto:',
-    'autor(a):',
-    'scritto da',
-    'geschreven door',
-    'skrevet av',
-    'skriven av',
-    'автор:',
-  ],
-]
-
-/** Openers of people who did not write the text, lower case: a block that begins so is no byline. */
-export const otherRoles: readonly string[] = [
-  ...[
-    'reviewed by',
-    'medically reviewed by',
-    'medical review by',
-    'fact checked by',
-    'fact-checked by',
-    'edited by',
-  ],
-  ...[
-    'updated by',
-    'photo by',
-    'photos by',
-    'photograph by',
-    'photography by',
-    'photo:',
-    'image:',
-    'image by',
-    'images by',
-  ],
-  ...[
-    'illustration by',
-    'illustrations by',
-    'translated by',
-    'sponsored by',
-    'presented by',
-    'powered by',
-    'produced by',
-  ],
-  ...[
-    'published in',
-    'filed under',
-    'posted in',
-    'foto:',
-    'fotos:',
-    'bild:',
-    'photo ',
-    'crédit',
-    'credit:',
-    'source:',
-    'quelle:',
-  ],
-]
+  'بقلم, كتب, كتبت, نویسنده, מאת, लेखक, द्वारा',
+  // Chinese, Japanese, Korean
+  '作者, 记者, 記者, 撰文, 文, 著者, 執筆者, 執筆, 取材・文, 投稿者, 글, 기자, 작성자',
+  // Vietnamese, Indonesian
+  'tác giả, bởi, oleh, penulis, ditulis oleh',
+)
 
 /** What Twitter's label says where its data is the author, lower case. */
 export const writtenByLabels: ReadonlySet<string> = new Set(byWords)
 
-/** Words that join the last two names of a list, by language. */
-export const nameJoiners: readonly string[] = [
-  ...[
-    'and',
-    'und',
-    'et',
-    'y',
-    'e',
-    'i',
-    'en',
-    'och',
-    'og',
-    'ja',
-    'és',
-    'și',
-    'a',
-    've',
-    'και',
-    'и',
-    'та',
-    'với',
-    'dan',
-    'with',
-    'mit',
-  ],
-]
+/** Openers that mean the author at the end of a text as well, where "by" alone may be anybody's. */
+export const authorOpeners: readonly string[] = phrases(
+  'written by, author:, about the author:, words by, story by, reported by, authored by, article by',
+  'geschrieben von, verfasst von, autor:, autorin:, text:, écrit par, rédigé par, auteur :, auteur:',
+  'escrito por, texto:, autor(a):, scritto da, geschreven door, skrevet av, skriven av, автор:',
+  '文・, 文／, 文：, 取材・文, 執筆：, 撰文, 作者：',
+)
+
+/** Openers of people who did not write the text, and of what is no byline, lower case. */
+export const otherRoles: readonly string[] = phrases(
+  'reviewed by, medically reviewed by, medical review by, fact checked by, fact-checked by, edited by, updated by',
+  'photo by, photos by, photograph by, photography by, photo:, image:, image by, images by, illustration by',
+  'illustrations by, translated by, sponsored by, presented by, powered by, produced by, published in',
+  'more from, more by, more posts by, articles by, all articles, all posts, view all, posts by, about the',
+  'filed under, posted in, foto:, fotos:, bild:, crédit, credit:, source:, quelle:',
+)
+
+/** Words that join the names of a list, by language. */
+export const nameJoiners: readonly string[] = phrases(
+  'and, with, und, mit, et, avec, y, con, e, com, i, en, met, och, og, med, ja, és, și, a, ve, και, и, та, với, dan',
+)
+
+/** Words that led to a date, a place or a link that was cut off, lower case. */
+export const trailingWords: readonly string[] = phrases(
+  'on, in, at, am, le, el, em, il, op, den, vom, updated, updated:, posted, published, follow',
+)
 
 /** What follows a name and is no name: titles and roles, lower case, whole words. */
-export const roleWords: ReadonlySet<string> = new Set([
-  ...[
-    'editor',
-    'editors',
-    'reporter',
-    'correspondent',
-    'writer',
-    'columnist',
-    'contributor',
-    'journalist',
-    'author',
-  ],
-  ...[
-    'senior',
-    'staff',
-    'chief',
-    'executive',
-    'managing',
-    'deputy',
-    'associate',
-    'assistant',
-    'director',
-    'manager',
-  ],
-  ...[
-    'producer',
-    'photographer',
-    'critic',
-    'analyst',
-    'founder',
-    'co-founder',
-    'ceo',
-    'cto',
-    'professor',
-    'fellow',
-  ],
-  ...[
-    'redakteur',
-    'redakteurin',
-    'redaktion',
-    'korrespondent',
-    'journaliste',
-    'rédacteur',
-    'rédactrice',
-    'redactor',
-  ],
-  ...[
-    'redactora',
-    'periodista',
-    'giornalista',
-    'redattore',
-    'redacteur',
-    'journalist',
-    'redaktor',
-    'dziennikarz',
-  ],
-])
+export const roleWords: ReadonlySet<string> = new Set(
+  phrases(
+    'editor, editors, reporter, correspondent, writer, columnist, contributor, journalist, author, senior, staff',
+    'chief, executive, managing, deputy, associate, assistant, director, manager, producer, photographer, critic',
+    'analyst, founder, co-founder, ceo, cto, professor, fellow',
+    'redakteur, redakteurin, redaktion, korrespondent, journaliste, rédacteur, rédactrice, redactor, redactora',
+    'periodista, giornalista, redattore, redacteur, redaktor, dziennikarz',
+  ),
+)
 
-/** Letters after a name that a comma may part from it: they stay with the name. */
-export const postnominals: ReadonlySet<string> = new Set([
-  ...[
-    'md',
-    'm.d.',
-    'phd',
-    'ph.d.',
-    'ph.d',
-    'dds',
-    'dmd',
-    'jd',
-    'j.d.',
-    'esq',
-    'esq.',
-    'rn',
-    'rd',
-    'rdn',
-    'ldn',
-    'cfa',
-    'cpa',
-  ],
-  ...[
-    'mph',
-    'mba',
-    'msc',
-    'm.sc.',
-    'ms',
-    'm.s.',
-    'ma',
-    'm.a.',
-    'ba',
-    'b.a.',
-    'bsc',
-    'jr',
-    'jr.',
-    'sr',
-    'sr.',
-    'ii',
-    'iii',
-    'iv',
-  ],
-  ...[
-    'do',
-    'dpt',
-    'pt',
-    'np',
-    'pa-c',
-    'lcsw',
-    'lpc',
-    'lmft',
-    'psyd',
-    'edd',
-    'cscs',
-    'faap',
-    'facs',
-    'foma',
-    'dabom',
-    'cissp',
-  ],
-  ...[
-    'cfp',
-    'cfp®',
-    'pmp',
-    'mbe',
-    'obe',
-    'cbe',
-    'dvm',
-    'mrcp',
-    'frcp',
-    'aprn',
-    'fnp',
-    'fnp-c',
-    'cnm',
-    'msn',
-    'bsn',
-    'mpa',
-    'med',
-  ],
-])
+/** Letters after a name that a comma may part from it: they stay with the name, lower case. */
+export const postnominals: ReadonlySet<string> = new Set(
+  phrases(
+    'md, m.d., phd, ph.d., ph.d, dds, dmd, jd, j.d., esq, esq., rn, rd, rdn, ldn, cfa, cpa, mph, mba, msc, m.sc.',
+    'ms, m.s., ma, m.a., ba, b.a., bsc, jr, jr., sr, sr., ii, iii, iv, do, dpt, pt, np, pa-c, lcsw, lpc, lmft',
+    'psyd, edd, cscs, faap, facs, foma, dabom, cissp, cfp, cfp®, pmp, mbe, obe, cbe, dvm, mrcp, frcp, aprn, fnp',
+    'fnp-c, cnm, msn, bsn, mpa, med',
+  ),
+)
 
 /** Names of nobody: what content systems write where no author was given, lower case. */
-export const nobody: ReadonlySet<string> = new Set([
-  ...[
-    'admin',
-    'administrator',
-    'author',
-    'anonymous',
-    'guest',
-    'guest author',
-    'user',
-    'root',
-    'webmaster',
-    'null',
-  ],
-  ...[
-    'undefined',
-    'none',
-    'n/a',
-    'na',
-    'unknown',
-    'editor',
-    'super user',
-    'superuser',
-    'wpadmin',
-    'wp-admin',
-    'test',
-    'default',
-  ],
-  ...['site admin', 'siteadmin', 'webadmin', 'blog admin', 'about the author', 'view all posts', 'all posts'],
-  ...[
-    'updated',
-    'posted',
-    'published',
-    'profile',
-    'profil',
-    'subscribe',
-    'subscription',
-    'register',
-    'login',
-    'share',
-  ],
-  ...['follow', 'posts by', 'website', 'redakteur', 'autor', 'by', 'true', 'false'],
-])
+export const nobody: ReadonlySet<string> = new Set(
+  phrases(
+    'admin, administrator, author, anonymous, guest, guest author, user, root, webmaster, null, undefined, none',
+    'n/a, na, unknown, editor, super user, superuser, wpadmin, wp-admin, test, default, site admin, siteadmin',
+    'webadmin, blog admin, about the author, view all posts, all posts, follow, posts by, website, redakteur, autor',
+    'by, true, false, updated, posted, published, profile, profil, subscribe, subscription, register, login, share',
+  ),
+)
 
 /** News agencies and bylines of no person, lower case: names only where no other name stands beside them. */
-export const agencies: ReadonlySet<string> = new Set([
-  ...[
-    'associated press',
-    'the associated press',
-    'reuters',
-    'agence france-presse',
-    'agencies',
-    'staff',
-    'staff writer',
-  ],
-  ...[
-    'bloomberg',
-    'press association',
-    'wire reports',
-    'from wire reports',
-    'wire services',
-    'news service',
-    'xinhua',
-  ],
-  ...[
-    'deutsche presse-agentur',
-    'ansa',
-    'agencia efe',
-    'europa press',
-    'interfax',
-    'tass',
-    'kyodo',
-    'kyodo news',
-    'belga',
-  ],
-  ...[
-    'the canadian press',
-    'canadian press',
-    'redaktion',
-    'redacción',
-    'la rédaction',
-    'redazione',
-    'newsroom',
-    'press release',
-  ],
-])
+export const agencies: ReadonlySet<string> = new Set(
+  phrases(
+    'associated press, the associated press, reuters, agence france-presse, agencies, staff, staff writer, bloomberg',
+    'press association, wire reports, from wire reports, wire services, news service, xinhua, deutsche presse-agentur',
+    'ansa, agencia efe, europa press, interfax, tass, kyodo, kyodo news, belga, the canadian press, canadian press',
+    'redaktion, redacción, la rédaction, redazione, redação, newsroom, press release',
+  ),
+)

@@ -3,73 +3,35 @@
  * subject when it stands at page level (0 to 1). Ranked by reading the development pages: a news
  * page that carries an `Article` and a `WebPage` says the article's facts in the first.
  */
-export const subjectTypes = new Map<string, number>([
+const ranks: [types: string, rank: number][] = [
   // Articles of any kind.
-  ...[
-    'article',
-    'newsarticle',
-    'reportagenewsarticle',
-    'analysisnewsarticle',
-    'opinionnewsarticle',
-    'backgroundnewsarticle',
-    'askpublicnewsarticle',
-    'reviewnewsarticle',
-    'advertisercontentarticle',
-    'satiricalarticle',
-    'scholarlyarticle',
-    'medicalscholarlyarticle',
-    'techarticle',
-    'apireference',
-    'blogposting',
-    'liveblogposting',
-    'socialmediaposting',
-    'report',
-    'creativework',
-  ].map((type): [string, number] => [type, 1]),
+  [
+    'article newsarticle reportagenewsarticle analysisnewsarticle opinionnewsarticle backgroundnewsarticle',
+    1,
+  ],
+  ['askpublicnewsarticle reviewnewsarticle advertisercontentarticle satiricalarticle scholarlyarticle', 1],
+  [
+    'medicalscholarlyarticle techarticle apireference blogposting liveblogposting socialmediaposting report',
+    1,
+  ],
+  ['creativework', 1],
   // Single things a page can be made for.
-  ...[
-    'discussionforumposting',
-    'question',
-    'recipe',
-    'howto',
-    'product',
-    'productgroup',
-    'course',
-    'book',
-    'event',
-    'jobposting',
-    'softwareapplication',
-    'mobileapplication',
-    'webapplication',
-    'review',
-    'criticreview',
-    'movie',
-    'tvepisode',
-    'podcastepisode',
-    'dataset',
-    'service',
-    'medicalcondition',
-    'drug',
-    'musicrecording',
-    'musicalbum',
-  ].map((type): [string, number] => [type, 0.8]),
+  ['discussionforumposting question recipe howto product productgroup course book event jobposting', 0.8],
+  [
+    'softwareapplication mobileapplication webapplication review criticreview movie tvepisode podcastepisode',
+    0.8,
+  ],
+  ['dataset service medicalcondition drug musicrecording musicalbum', 0.8],
   ['videoobject', 0.6],
   ['audioobject', 0.5],
   // The page as a page: its name and dates are those of the page, not always of the text on it.
-  ...[
-    'webpage',
-    'itempage',
-    'aboutpage',
-    'contactpage',
-    'faqpage',
-    'qapage',
-    'medicalwebpage',
-    'profilepage',
-    'checkoutpage',
-    'realestatelisting',
-  ].map((type): [string, number] => [type, 0.5]),
-  ...['collectionpage', 'blog', 'searchresultspage', 'itemlist'].map((type): [string, number] => [type, 0.3]),
-])
+  ['webpage itempage aboutpage contactpage faqpage qapage medicalwebpage profilepage checkoutpage', 0.5],
+  ['collectionpage blog searchresultspage itemlist', 0.3],
+]
+
+export const subjectTypes: ReadonlyMap<string, number> = new Map(
+  ranks.flatMap(([types, rank]) => types.split(' ').map((type): [string, number] => [type, rank])),
+)
 
 /** Types whose name is the name of the site. */
 export const siteTypes = new Set([

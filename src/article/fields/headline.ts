@@ -18,7 +18,8 @@ export function headlineCandidates(context: FieldContext): Candidate[] {
   const titles = metadataOf(context, 'headline')
   const block = blockOf(context, 'headline')
   if (block === null) return byCertainty(titles)
-  const key = textKey(block.text)
+  const text = block.value?.text ?? block.text
+  const key = textKey(text)
   const same = titles.find(({ value }) => textKey(value) === key)
   const printed = stripKnownName(
     caseFrom(block.value?.text ?? block.text, same?.value),

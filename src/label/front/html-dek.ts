@@ -30,6 +30,8 @@ const NAMED_WORDS = 2
 /** A dek stands within this many blocks after the headline, bylines and dates not counted. */
 const REACH = 4
 const ENOUGH = 3
+/** Pages that are no article print what reads like a dek as part of their text: only the element's name counts. */
+const ENOUGH_ELSEWHERE = 4.5
 
 const POINTS = {
   /** An element named for the dek and nothing else, and one named so that it may hold the lead as well. */
@@ -38,6 +40,8 @@ const POINTS = {
   nearHint: 1.5,
   heading: 2,
   besideHeadline: 1.5,
+  /** Beside the headline in a box of their own, the body in another. */
+  headerSibling: 1,
   headlineBox: 1,
   stated: 3,
   /** The same as the page's description, or as its beginning. */
@@ -55,11 +59,12 @@ const POINTS = {
  * Find the dek among the blocks after the headline.
  *
  * @param zone the blocks between headline and body, the body's first among them, no byline or date
- * @returns the dek's block and why, or null
+ * @returns the dek's block, or null
  */
-export function findDek(page: Page, headline: Draft, zone: Draft[]): { draft: Draft; points: number } | null {
+export function findDek(page: Page, headline: Draft, zone: readonly Draft[]): Draft | null {
   const stated = (page.metadata.candidates.dek ?? []).map(({ value }) => textKey(value))
   const description = textKey(page.metadata.description ?? '')
+  const enough = page.pageType === 'article' ? ENOUGH : ENOUGH_ELSEWHERE
   let best: { draft: Draft; points: number } | null = null
   for (const [at, draft] of zone.slice(0, REACH).entries()) {
     if (!canBeDek(draft, headline)) continue
@@ -68,13 +73,14 @@ export function findDek(page: Page, headline: Draft, zone: Draft[]): { draft: Dr
     if (stated.includes(key)) points += POINTS.stated
     if (key === description) points += POINTS.description
     else if (agrees(key, description)) points += POINTS.partOfDescription
-    if (points >= ENOUGH && (best === null || points > best.points)) best = { draft, points }
+    if (points >= enough && (best === null || points > best.points)) best = { draft, points }
   }
-  return best
+  return best?.draft ?? null
 }
 
 function canBeDek({ shape, box, kind }: Draft, headline: Draft): boolean {
   if (box === null || (kind !== 'paragraph' && kind !== 'heading')) return false
+  if (shape.end === 'colon') return false
   if (shape.words < (isNamed(box) ? NAMED_WORDS : WORDS.least) || shape.words > WORDS.most) return false
   return (box.marks & away & ~(headline.box?.marks ?? 0)) === 0
 }
@@ -86,14 +92,24 @@ function placePoints(page: Page, draft: Draft, headline: Draft): number {
   else if ((box.hints & dek) !== 0) points += POINTS.ownHint
   else if ((box.near & dek) !== 0) points += POINTS.nearHint
   if (draft.level > headline.level) points += POINTS.heading
-  if (box.parent === headline.box?.parent) points += POINTS.besideHeadline
+  const apart = isApart(page, draft)
+  if (box.parent === headline.box?.parent)
+    points += POINTS.besideHeadline + (apart && readsAsDek(draft) ? POINTS.headerSibling : 0)
   else if (sharesBox(box, headline.box)) points += POINTS.headlineBox
-  if (isApart(page, draft)) points += POINTS.apart
+  if (apart) points += POINTS.apart
   if (isOrdinary(page, draft)) points += POINTS.ordinary
   if ((box.hints & (noise | caption)) !== 0) points += POINTS.noise
   if (draft.linkChars * 2 > draft.text.length) points += POINTS.linked
   return points
 }
+
+/** A notice or a row of sections stands beside the headline too; a dek is a sentence or longer than they are. */
+function readsAsDek({ shape }: Draft): boolean {
+  return shape.words >= (shape.end === 'stop' ? SENTENCE_WORDS : PHRASE_WORDS)
+}
+
+const SENTENCE_WORDS = 8
+const PHRASE_WORDS = 12
 
 /** Whether the element or its parent is named for the dek alone. */
 function isNamed({ hints, element, parent }: Box): boolean {

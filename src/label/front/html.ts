@@ -1,7 +1,8 @@
 import { slugText } from '../../text/address'
-import { readDateLine } from '../../text/date'
 import { textKey } from '../../text/normalize'
 import type { Draft, Page, ResolvedOptions } from '../../types'
+import type { Line } from '../lines/line'
+import { noiseKind } from '../noise/registry'
 import {
   labelBareName,
   labelByline,
@@ -10,41 +11,57 @@ import {
   namesOfMetadata,
 } from './html-byline'
 import { findDek } from './html-dek'
-import { findHeadline } from './html-headline'
+import { findHeadline, type HeadlineBlock } from './html-headline'
+import { withoutKicker } from './html-kicker'
 import { findBodyStart, frontZone, give } from './html-zone'
+
+/** The element's name says that the rest is the headline. */
+const WITHOUT_KICKER = 0.92
 
 /**
  * Label the front matter of an HTML page: headline, its repeats, byline, timestamp and dek.
  *
  * @param page drafts whose body blocks are chosen; their roles are written
- * @param options of them `url` counts, and `now` for relative dates
+ * @param lines the same drafts as lines
+ * @param options of them `url` counts
  */
-export function labelHtmlFront(page: Page, options: ResolvedOptions): void {
-  const headline = findHeadline(page, slugText(options.url ?? ''), findBodyStart(page.drafts, 0))
-  if (headline !== null) {
-    give(
-      headline.draft,
-      'headline',
-      'headline',
-      headline.agrees ? 'a heading that agrees with the title' : 'the page heading',
-    )
-    labelRepeats(page.drafts, headline.draft)
-  }
+export function labelHtmlFront(page: Page, lines: readonly Line[], options: ResolvedOptions): void {
+  const { drafts } = page
+  const headline = findHeadline(page, slugText(options.url ?? ''), findBodyStart(drafts, 0))
+  if (headline !== null) labelHeadline(drafts, headline)
   const start = headline === null ? 0 : headline.draft.index + 1
-  const zone = frontZone(page.drafts, start, findBodyStart(page.drafts, start))
+  const zone = frontZone(drafts, start, findBodyStart(drafts, start))
   const names = namesOfMetadata(page)
-  const rest: Draft[] = []
-  for (const draft of zone) if (!labelSmall(draft, names, options)) rest.push(draft)
-  if (!zone.some(({ role }) => role === 'byline')) labelBylineElsewhere(page.drafts, zone, start, names)
-  const dek =
-    headline === null
-      ? null
-      : findDek(
-          page,
-          headline.draft,
-          rest.filter(({ role }) => role !== 'byline'),
-        )
-  if (dek !== null) give(dek.draft, 'dek', 'dek', 'printed with the headline')
+  const rest = zone.filter((draft) => !labelSmall(lines[draft.index] as Line, names))
+  if (!zone.some(({ role }) => role === 'byline')) labelBylineElsewhere(drafts, zone, start, names)
+  if (headline !== null) {
+    const open = rest.filter((draft) => mayBeDek(draft, lines))
+    labelDek(page, headline.draft, open)
+  }
+}
+
+function labelHeadline(drafts: Draft[], { draft, agrees }: HeadlineBlock): void {
+  give(draft, 'headline', 'headline', agrees ? 'a heading that agrees with the title' : 'the page heading')
+  const bare = withoutKicker(draft)
+  if (bare !== null) draft.value = { text: bare, certainty: WITHOUT_KICKER }
+  labelRepeats(drafts, draft)
+}
+
+/** Label the dek; what says the description beside it is the summary. */
+function labelDek(page: Page, headline: Draft, zone: Draft[]): void {
+  const dek = findDek(page, headline, zone)
+  if (dek === null) return
+  give(dek, 'dek', 'dek', 'printed with the headline')
+  const description = textKey(page.metadata.description ?? '')
+  const summary = zone.find(
+    (draft) => draft !== dek && draft.index < dek.index && textKey(draft.text) === description,
+  )
+  if (summary !== undefined) give(summary, 'summary', 'summary', 'the description, printed besides the dek')
+}
+
+/** Neither a byline found late nor what says by its words that it is noise: a notice, a disclosure, a trail. */
+function mayBeDek(draft: Draft, lines: readonly Line[]): boolean {
+  return draft.role !== 'byline' && noiseKind(lines[draft.index] as Line) === null
 }
 
 /** Where the front matter has no clear byline: above the headline, a bare name, or after the body. */
@@ -54,11 +71,12 @@ function labelBylineElsewhere(drafts: Draft[], zone: Draft[], start: number, nam
 }
 
 /** Label a byline or timestamp; false where a block is neither. */
-function labelSmall(draft: Draft, names: string[], { now }: ResolvedOptions): boolean {
+function labelSmall(line: Line, names: string[]): boolean {
+  const { draft } = line
   if (draft.role === 'headline' || draft.role === 'duplicate') return true
   if (draft.kind === 'media' || draft.kind === 'caption') return false
   if (labelByline(draft, names)) return true
-  if (readDateLine(draft.text, { now }) === null) return false
+  if (line.date === null) return false
   give(draft, 'timestamp', 'timestamp', 'a date and nothing else')
   return true
 }

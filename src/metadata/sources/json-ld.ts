@@ -1,6 +1,7 @@
+import { textKey } from '../../text/normalize'
 import { productTypes, siteTypes } from '../../vocabulary/metadata-schema'
 import { Graph, type PageNode } from '../json-ld/graph'
-import type { JsonObject } from '../json-ld/json'
+import { asList, isObject, type JsonObject } from '../json-ld/json'
 import { parseJsonLd } from '../json-ld/parse'
 import { pageSubjects } from '../json-ld/subject'
 import { firstText, imageUrl, names, texts } from '../json-ld/values'
@@ -17,6 +18,7 @@ export const jsonLd: Source = (page, finds) => {
   for (const node of graph.pageNodes()) {
     for (const type of node.types) finds.hint(type)
     if (node.types.some((type) => siteTypes.has(type))) readSite(node, finds)
+    if (node.types.includes('breadcrumblist')) readTrail(node, page.titleKeys, graph, finds)
   }
 }
 
@@ -38,6 +40,7 @@ const LEVEL = {
   url: 0.6,
   site: 0.8,
   organisation: 0.4,
+  trail: 0.6,
 }
 
 function readSubject(node: PageNode, trust: number, graph: Graph, finds: Finds): void {
@@ -96,4 +99,17 @@ function readSite({ value, types }: PageNode, finds: Finds): void {
   const website = types.includes('website')
   const certainty = website ? LEVEL.site : LEVEL.organisation
   finds.add('siteName', firstText(value.name), `json-ld:${types[0]}.name`, certainty)
+}
+
+/** The trail's last step that is neither the site's front page nor the page itself. */
+function readTrail({ value }: PageNode, titleKeys: string[], graph: Graph, finds: Finds): void {
+  const steps: string[] = []
+  for (const step of asList(value.itemListElement)) {
+    if (!isObject(step)) continue
+    const item = step.item
+    const name = firstText(step.name) || (isObject(item) ? firstText(graph.resolve(item).name) : '')
+    if (name !== '') steps.push(name)
+  }
+  const section = steps.slice(1).findLast((name) => !titleKeys.some((key) => key.startsWith(textKey(name))))
+  finds.add('section', section ?? '', 'json-ld:breadcrumblist', LEVEL.trail)
 }
