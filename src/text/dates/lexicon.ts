@@ -84,7 +84,7 @@ export function isUnspaced(code: number): boolean {
 function build(): Map<string, Word> {
   const words = new Map<string, Word>()
   addMonths(words)
-  each(words, Object.values(weekdays), { weekday: true })
+  each(words, weekdays, { weekday: true })
   add(words, beforeNoon, { noon: 'before' })
   add(words, afterNoon, { noon: 'after' })
   add(words, beforeClock, { at: true })
@@ -98,10 +98,10 @@ function build(): Map<string, Word> {
   for (const [part, forms] of entries(partMarks)) add(words, forms, { part })
   for (const [clockPart, forms] of entries(clockMarks)) add(words, forms, { clockPart })
   for (const [form, era] of Object.entries(eras)) add(words, form, { era })
-  add(words, published, { label: 'published' })
-  add(words, updated, { label: 'updated' })
-  add(words, fillers, { filler: true })
-  add(words, readTime, { readTime: true })
+  each(words, published, { label: 'published' })
+  each(words, updated, { label: 'updated' })
+  each(words, fillers, { filler: true })
+  each(words, readTime, { readTime: true })
   return words
 }
 
@@ -139,8 +139,8 @@ function addRelative(words: Map<string, Word>): void {
   add(words, rightNow, { now: true })
 }
 
-function each(words: Map<string, Word>, rows: readonly string[], meaning: Word): void {
-  for (const row of rows) add(words, row, meaning)
+function each(words: Map<string, Word>, rows: Record<string, string>, meaning: Word): void {
+  for (const row of Object.values(rows)) add(words, row, meaning)
 }
 
 function add(words: Map<string, Word>, forms: string, meaning: Word): void {

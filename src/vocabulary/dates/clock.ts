@@ -1,6 +1,6 @@
 /** Before noon, by language; words of one form are joined by `_`. */
 export const beforeNoon =
-  'am a.m a_m vorm πμ π.μ पूर्वाह्न पूर्वाह्न ص صباحا صباحًا صباحاً ق.ظ öö sa pagi 오전 午前 上午 早上 凌晨 清晨 p.d pg ጥዋት'
+  'am a.m a_m vorm πμ π.μ पूर्वाह्न ص صباحا صباحًا صباحاً ق.ظ öö sa pagi 오전 午前 上午 早上 凌晨 清晨 p.d pg ጥዋት'
 
 /** After noon, by language. */
 export const afterNoon =

@@ -3,7 +3,7 @@
  * "2025. gada 25. marts", "2025 m. kovo 25 d."), ordinal endings among them.
  */
 export const betweenParts =
-  'of the de del do da den der d of st nd rd th er e ste ter ª º año ano god godine roku roka rok г год года р року ж жылы m mån gada gads eko urteko an án én i ի ning nin ngày năm ngay nam a của של ב ل من في سنة عام لعام তারিখ को का ที่ พ.ศ ค.ศ م هـ e.v թ ko g کو रोजी वाजता அன்று ರಂದು ಸಮಯಕ್ಕೆ nang ng พุทธศักราช'
+  'of the de del do da den der d st nd rd th er e ste ter ª º año ano god godine roku roka rok г год года р року ж жылы m mån gada gads eko urteko an án én i ի ning nin ngày năm ngay nam a của של ב ل من في سنة عام لعام তারিখ को का ที่ พ.ศ ค.ศ م هـ e.v թ ko g کو रोजी वाजता அன்று ರಂದು ಸಮಯಕ್ಕೆ nang ng พุทธศักราช'
 
 /** Words after a year that stands before its day (Latvian). */
 export const yearWords = 'gada gads g'
