@@ -19,6 +19,9 @@ const HEAD_LINES = 8
 const TITLE_WORDS = 3
 /** Share of the items that must be scored, where no heading says "ranking". */
 const SCORED_SHARE = 0.6
+/** Words of a heading over a chart, and the share of the cells of its head row that are known. */
+const HEADING_WORDS = 12
+const HEAD_SHARE = 0.5
 /** Share of the prose before a chart from which it stands after the article. */
 const LATE = 0.8
 
@@ -85,13 +88,18 @@ function settle(dump: Dump, chart: Chart | null): void {
   const { lines, prose } = dump
   const first = chart.items[0] as number
   const end = endOf(lines, chart.items)
-  const head = headOf(lines, first)
-  if (lines.slice(first, end).some((line) => line.isProse)) return
   const late = first >= prose.end || (prose.before[first] as number) >= LATE
+  const head = headOf(lines, first, late)
+  if (lines.slice(first, end).some(isParagraph)) return
   const scored = chart.scored >= SCORED_SHARE * chart.items.length
   const titled = titleWords(lines, first, end) / chart.items.length
   if (!head.named && !(scored && late && titled >= TITLE_WORDS)) return
   markNoise(lines.slice(head.start, end), 'ranking', rankingRuns)
+}
+
+/** Prose that is no title with a score behind it. */
+function isParagraph(line: Line): boolean {
+  return line.isProse && !readRow(line.draft.text).scored
 }
 
 /** The end of the last item: as many lines as the items before it take, as far as they are short. */
@@ -114,13 +122,14 @@ function titleWords(lines: readonly Line[], first: number, end: number): number 
 }
 
 /** Head row and heading above the first row, and whether the heading says that it is a chart. */
-function headOf(lines: readonly Line[], first: number): { start: number; named: boolean } {
+function headOf(lines: readonly Line[], first: number, late: boolean): { start: number; named: boolean } {
   let start = first
   while (start > 0 && first - start < HEAD_LINES && isHeadRow(lines[start - 1] as Line)) start--
   const heading = lines[start - 1]
   if (heading === undefined) return { start, named: false }
   const named = ranking.test(heading) || related.test(heading)
-  const titles = start < first && heading.isTitle && heading.shape.words <= 12 && !heading.isProse
+  const isTitle = heading.isTitle && heading.shape.words <= HEADING_WORDS && !heading.isProse
+  const titles = isTitle && (late || start < first)
   return { start: named || titles ? start - 1 : start, named }
 }
 
@@ -129,5 +138,5 @@ function isHeadRow(line: Line): boolean {
   if (isMarksOnly(line.text)) return true
   const { words } = line
   if (words.length > 8) return false
-  return words.filter((word) => line.isWord(word, Phrase.tableHead)).length >= words.length * 0.6
+  return words.filter((word) => line.isWord(word, Phrase.tableHead)).length >= words.length * HEAD_SHARE
 }
