@@ -1,13 +1,14 @@
 /**
  * Lists and quotes nested deeper than this are flattened. The libraries that write HTML and Markdown
- * recurse, and Markdown repeats every level's prefix on every line; no page read so far nests beyond 12.
+ * recurse, and Markdown repeats every level's prefix on every line. With every block kept, navigation
+ * too, the deepest of 375 pages nests 14.
  */
 export const maxContainers = 20
 
-/** Formatting nested deeper than this inside a block is dropped, its text kept. */
+/** Formatting nested deeper than this inside a block is dropped, its text kept; the same pages nest 6 at most. */
 export const maxInlines = 12
 
-/** Ancestors looked at for formatting around one text; a page nests fewer than 20. */
+/** Ancestors looked at for formatting around one text; the same pages have 25 at most. */
 export const maxClimb = 256
 
 /** Characters of a URL; browsers and servers give up well below. */

@@ -3,7 +3,7 @@ import type { Box, Draft } from '../../types'
 
 const lists = new Set(['ul', 'ol', 'menu', 'dir'])
 
-/** Levels of a list that are indented; pages nest 5 at most, and indentation at every level is quadratic. */
+/** Levels of a list that are indented; indentation at every level of a hostile nest is quadratic. */
 const maxDepth = 20
 
 /** A list item with more blocks than this lays out the page: a post, a teaser, a product. */

@@ -6,7 +6,8 @@ const wrapped = { least: 55, most: 90 }
 const fewest = 4
 /**
  * Share of non-final lines that have such a length and no end, the next one beginning with a small
- * letter. English prose has 0.7, German 0.55, a run of titles next to none.
+ * letter. Prose has more, German with its capitals too; a run of titles has next to none. Of 793 dumps
+ * it finds the one that is wrapped.
  */
 const share = 0.45
 /** How much shorter than the width a broken line may be, the first word of the next counted in. */
