@@ -1,3 +1,4 @@
+import { isCapital } from './dates/chars'
 import { findAll } from './dates/find'
 import { labelsOf, saysUpdated } from './dates/label'
 import { isDateLine } from './dates/line'
@@ -93,13 +94,8 @@ function scanText(text: string, from: number, to: number, context: DateContext, 
     region: subtags.find((subtag) => subtag.length === 2)?.toUpperCase() ?? '',
     now: context.now,
     line,
-    american: tokens.some(({ word, start }) => word?.american === true && isCapital(text, start)),
+    american: tokens.some(({ word, start }) => word?.american === true && isCapital(text.charCodeAt(start))),
   }
-}
-
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 0x41 && code <= 0x5a
 }
 
 function toReadings(scan: Scan, all: readonly Found[]): DateReading[] {

@@ -32,7 +32,7 @@ const LINKED_SHARE = 0.8
 /** Roles whose dates are of something else. */
 const othersDates: ReadonlySet<Role> = new Set([
   ...(['related', 'ranking', 'promo', 'comments', 'copyright'] as const),
-  ...(['navigation', 'ad', 'consent', 'bio', 'caption'] as const),
+  ...(['ad', 'consent', 'bio', 'caption'] as const),
 ])
 
 /** What the visible dates of a page say: when it was published, and when it was changed. */

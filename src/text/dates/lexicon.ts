@@ -15,6 +15,7 @@ import {
 } from '../../vocabulary/dates/relative'
 import { weekdays } from '../../vocabulary/dates/weekdays'
 import { americanZones, zoneNames, zones } from '../../vocabulary/dates/zones'
+import { isUnspaced } from './chars'
 
 /** All that a word can mean in a date; one word often means several things in several languages. */
 export interface Word {
@@ -75,11 +76,6 @@ export const unspacedHeads: ReadonlySet<string> = new Set(
     .filter((form) => form.length > 1 && isUnspaced(form.charCodeAt(0)))
     .map((form) => form[0]!),
 )
-
-/** Han characters and kana, which are written without spaces between words. */
-export function isUnspaced(code: number): boolean {
-  return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)
-}
 
 function build(): Map<string, Word> {
   const words = new Map<string, Word>()

@@ -1,6 +1,7 @@
 import { fromBuddhist, fromSolar, fullYear, isDay, isSolarYear, isYear } from './calendar'
+import { persianZero } from './chars'
 import { type Found, isMark, isSmall, type Scan } from './scan'
-import { persianZero, type Token } from './tokens'
+import type { Token } from './tokens'
 
 const separators: ReadonlySet<string> = new Set(['-', '/', '.'])
 /** Regions that print the month first. */

@@ -1,5 +1,6 @@
 import { isYear } from './calendar'
-import { isUnspaced, lexicon, longestUnspaced, unspacedHeads, type Word } from './lexicon'
+import { isCapital, isDigit, isLetter, isSpace, isUnspaced, plainMark, zeroOf } from './chars'
+import { lexicon, longestUnspaced, unspacedHeads, type Word } from './lexicon'
 
 /** A piece of a text as the date reader sees it. White space is not a piece. */
 export interface Token {
@@ -20,19 +21,7 @@ export interface Token {
   end: number
 }
 
-const asciiZero = 0x30
-export const persianZero = 0x6f0
-/** Zeros of the decimal digits of other scripts: Arabic, Persian, Devanagari ... full-width. */
-const otherZeros = [
-  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
-  0xff10,
-]
-const lastDigitBelowHan = 0x17e9
 const longestNumber = 14
-
-export function isDigit(code: number): boolean {
-  return zeroOf(code) !== 0
-}
 
 /** Does a text hold a decimal digit of any script? Stops at the first. */
 export function hasDigit(text: string): boolean {
@@ -166,10 +155,6 @@ function findSeam(text: string, start: number, end: number): number {
 
 const shortestMonth = 3
 
-function isCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a
-}
-
 function formOf(text: string, start: number, end: number): string {
   const form = text.slice(start, end).toLowerCase()
   return isPlain(form) ? form : form.normalize('NFC')
@@ -195,56 +180,4 @@ function token(kind: Token['kind'], text: string, start: number, end: number, sp
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false
   return true
-}
-
-/** The zero of the script of a digit, 0 for what is no digit. */
-function zeroOf(code: number): number {
-  if (code < 0x660) return code >= asciiZero && code <= 0x39 ? asciiZero : 0
-  if (code > lastDigitBelowHan && code < 0xff10) return 0
-  for (const zero of otherZeros) if (code >= zero && code <= zero + 9) return zero
-  return 0
-}
-
-/** White space, and the marks of writing direction, which print nothing. */
-function isSpace(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || (code >= 9 && code <= 13)
-  return (
-    code === 0xa0 ||
-    code === 0x61c ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x200e ||
-    code === 0x200f ||
-    (code >= 0x2028 && code <= 0x202f) ||
-    (code >= 0x2060 && code <= 0x2069)
-  )
-}
-
-/** Letters, their combining marks and the joiners inside Persian words. */
-function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
-  if (code >= 0x2000 && code <= 0x2bff) return code === 0x200c || code === 0x200d
-  if (code >= 0x3000 && code <= 0x303f) return false
-  if (code >= 0xff00 && code <= 0xff20) return false
-  return !otherMarks.has(code) && zeroOf(code) === 0
-}
-
-/** Marks among letters: multiplication and division signs, Hebrew, Arabic and Indic punctuation. */
-const otherMarks: ReadonlySet<number> = new Set([
-  0xd7, 0xf7, 0x2bc, 0x55d, 0x589, 0x5be, 0x5f3, 0x5f4, 0x60c, 0x61b, 0x61f, 0x66a, 0x66b, 0x66c, 0x6d4,
-  0x964, 0x965, 0x970, 0x30fb,
-])
-
-const dashes: ReadonlySet<number> = new Set([0x2010, 0x2011, 0x2212, 0xff0d])
-
-/** Full-width and typographic marks as their plain kin; the longer dashes stay apart, as they part ranges. */
-function plainMark(code: number, mark: string): string {
-  if (code < 0x80) return mark
-  if (dashes.has(code)) return '-'
-  if (code > 0xff00 && code < 0xff5f) return String.fromCharCode(code - 0xfee0)
-  if (code === 0x2019 || code === 0x2bc) return "'"
-  if (code === 0x60c || code === 0x3001) return ','
-  return mark
 }

@@ -1,4 +1,4 @@
-import { isDigit } from './tokens'
+import { isDigit } from './chars'
 
 /** Characters up to which a text is read whole. */
 const shortText = 400
