@@ -1,4 +1,4 @@
-/** A `<meta>`: its name, property, itemprop or http-equiv in lower case, and its content. */
+/** A `<meta>`: its name, property or http-equiv in lower case, and its content. */
 export interface MetaTag {
   key: string
   content: string

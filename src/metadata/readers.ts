@@ -51,7 +51,8 @@ function readLink({ attribs: { rel, href } }: Element, { links }: Found): boolea
 }
 
 function readMeta({ attribs }: Element, { metas }: Found): boolean {
-  const key = attribs.property ?? attribs.name ?? attribs['http-equiv'] ?? attribs.itemprop
+  // What has an itemprop is read in its scope.
+  const key = attribs.property ?? attribs.name ?? attribs['http-equiv']
   const content = attribs.content ?? attribs.value
   if (key && content && metas.length < HEAD_TAGS) {
     metas.push({ key: key.trim().toLowerCase(), content: content.slice(0, VALUE_CHARS) })

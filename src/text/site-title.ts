@@ -46,15 +46,20 @@ const NAME_WORDS = 5
 export function siteNameBeside(title: string, headline: string): string | null {
   if (title.startsWith(headline)) {
     const cut = lastCut(title, strongMarks)
-    return cut === null || cut.at < headline.length ? null : nameOrNull(title.slice(cut.at + cut.mark.length))
+    return cut === null || cut.at < headline.length
+      ? null
+      : nameOrNull(title.slice(cut.at + cut.mark.length), headline)
   }
   const cut = title.endsWith(headline) ? firstCut(title, [...strongMarks, ': ']) : null
-  return cut === null || title.length - headline.length < cut.at ? null : nameOrNull(title.slice(0, cut.at))
+  return cut === null || title.length - headline.length < cut.at
+    ? null
+    : nameOrNull(title.slice(0, cut.at), headline)
 }
 
-function nameOrNull(text: string): string | null {
+/** A name is shorter than what stands beside it; the other way round the heading is the name. */
+function nameOrNull(text: string, headline: string): string | null {
   const name = text.trim()
-  return name === '' || measure(name).words > NAME_WORDS ? null : name
+  return name === '' || name.length >= headline.length || measure(name).words > NAME_WORDS ? null : name
 }
 
 /** Whether a text says nothing but the site's name. */

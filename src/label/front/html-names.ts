@@ -1,4 +1,4 @@
-import type { AnyNode, Element } from 'domhandler'
+import type { Element } from 'domhandler'
 import { cleanByline, isRoleOnly, looksLikeNames, openerLength, splitAuthors } from '../../text/byline'
 import { collapse } from '../../text/collapse'
 import { textKey } from '../../text/normalize'
@@ -188,23 +188,23 @@ function ofBox(pieces: readonly Piece[]): Names | null {
   return { text, reason: 'names in a block for authors', certainty: CERTAINTY.marked }
 }
 
-/** Cut a block's text where its inline elements begin and end. */
+/** Cut a block's text where its inline elements begin and end, and at bars and dots between parts. */
 function piecesOf(draft: Draft): Piece[] {
   const top = draft.box?.element ?? null
   const within = isMarked(draft.box)
   const pieces: Piece[] = []
-  let last: AnyNode | null = null
   for (const leaf of draft.leaves) {
-    const text = leaf.type === 'text' ? collapse(leaf.data) : ''
-    if (text === '') continue
-    const parent = leaf.parent as Element | null
-    const previous = pieces.at(-1)
-    if (previous !== undefined && last === parent && parent !== top) previous.text += ` ${text}`
-    else pieces.push({ text, within, ...traitsOf(parent, top) })
-    last = parent
+    if (leaf.type !== 'text') continue
+    const traits = traitsOf(leaf.parent as Element | null, top)
+    for (const part of leaf.data.split(bars)) {
+      const text = collapse(part)
+      if (text !== '') pieces.push({ text, within, ...traits })
+    }
   }
   return pieces
 }
+
+const bars = /\s[|•·∙]\s/u
 
 function traitsOf(from: Element | null, top: Element | null): Omit<Piece, 'text' | 'within'> {
   const traits = { marked: false, named: false, linked: false, person: false }
