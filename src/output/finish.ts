@@ -40,7 +40,10 @@ function survivors(
   const holder = h('div')
   for (const child of children) {
     for (const node of child.type === 'element' ? finished(child, base, gone) : [child]) {
+      const last = holder.children[holder.children.length - 1]
       if (node.type === 'text') appendText(holder, squeeze(node.value))
+      // Backticks of two code spans side by side would read as one longer mark.
+      else if (isCode(node) && last && isCode(last)) appendAll(last, node.children)
       else holder.children.push(node)
     }
   }
@@ -90,6 +93,17 @@ function outsideCode(root: Root): Element[] {
   add(root)
   for (let i = 0; i < elements.length; i++) if (elements[i]!.tagName !== 'pre') add(elements[i]!)
   return elements
+}
+
+function isCode(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'code'
+}
+
+function appendAll(to: Element, nodes: readonly ElementContent[]): void {
+  for (const node of nodes) {
+    if (node.type === 'text') appendText(to, node.value)
+    else to.children.push(node)
+  }
 }
 
 /** A film inside a link has become a link, and links do not nest. */

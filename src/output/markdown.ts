@@ -2,7 +2,10 @@ import type { Root } from 'hast'
 import { toMdast } from 'hast-util-to-mdast'
 import type { Nodes } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { toMarkdown as stringify } from 'mdast-util-to-markdown'
+import { type Join, toMarkdown as stringify } from 'mdast-util-to-markdown'
+
+/** A blank line around code, in tight lists too: some engines lose its line breaks without one. */
+const apart: Join = (left, right) => (left.type === 'code' || right.type === 'code' ? 1 : undefined)
 
 /**
  * Write a tree as GitHub-flavoured Markdown.
@@ -16,6 +19,7 @@ export function toMarkdown(tree: Root): string {
     emphasis: '_',
     rule: '-',
     listItemIndent: 'one',
+    join: [apart],
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
   })
 }

@@ -1,5 +1,5 @@
 import type { Element as Source } from 'domhandler'
-import type { Element } from 'hast'
+import type { Element, Properties } from 'hast'
 import { h } from './hast'
 import { imageUrl } from './image-url'
 import { linkSchemes, mediaSchemes, safeUrl } from './url'
@@ -23,8 +23,9 @@ export function mediaCopy(element: Source): Element {
   const node = h(element.name === 'picture' ? 'img' : element.name, [], { ...image?.attribs })
   const holder = (element.parent as Source | null)?.name === 'picture' ? (element.parent as Source) : element
   const offers = childrenNamed(holder, 'source').map(({ attribs }) => attribs.srcset ?? attribs.src ?? '')
-  if (offers.length > 0) node.properties[sources] = offers
-  if (isInNoscript(element)) node.properties[fallback] = true
+  // Set in any case: a page may have attributes of these names.
+  node.properties[sources] = offers
+  node.properties[fallback] = isInNoscript(element)
   return node
 }
 
@@ -40,7 +41,7 @@ export function isFallback(node: Element): boolean {
  */
 export function finishMedia(node: Element, base: string | null): Element | null {
   const read = (name: string) => String(node.properties[name] ?? '')
-  const offers = (node.properties[sources] ?? []) as string[]
+  const offers = listOf(node.properties[sources])
   if (isTracker(read('width')) || isTracker(read('height'))) return null
   if (node.tagName === 'img') {
     const src = imageUrl(node.properties, offers, base)
@@ -52,6 +53,10 @@ export function finishMedia(node: Element, base: string | null): Element | null 
   const href = safeUrl(raw, base, linkSchemes) as string
   const label = read('title') || read('aria-label') || href
   return h('a', [{ type: 'text', value: label }], { href })
+}
+
+function listOf(value: Properties[string]): string[] {
+  return Array.isArray(value) ? value.map(String) : []
 }
 
 function titleOf(title: string): { title?: string } {

@@ -26,6 +26,7 @@ const images: [name: string, html: string, url: string | null][] = [
     `<img src="/tiny.jpg"><noscript><img src="/a.jpg"></noscript>`,
     '/a.jpg',
   ],
+  ['attributes of any name', '<img src="/a.jpg" sources="b" fallback="c" tagname="d">', '/a.jpg'],
   ['no address', '<img alt="Rain">', null],
   ['a stand-in alone', `<img src="${blank}">`, null],
   [

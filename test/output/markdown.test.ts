@@ -19,6 +19,8 @@ const cases: [name: string, html: string, expected: string][] = [
     '<pre><code class="hljs language-python">if a:\n    b()\n</code></pre>',
     '```python\nif a:\n    b()\n```',
   ],
+  ['code in a list', '<ul><li>a<pre>b\nc</pre></li></ul>', '- a\n\n  ```\n  b\n  c\n  ```'],
+  ['code spans side by side', '<p><code>a</code><kbd>b</kbd></p>', '`ab`'],
   ['code with a fence in it', '<pre>```\na\n```</pre>', '````\n```\na\n```\n````'],
   [
     'code lines by a highlighter',

@@ -56,6 +56,8 @@ const wrappers: [name: string, wrap: (text: string) => string][] = [
   ['cells', (text) => `<table><tr><th>${text}</th></tr><tr><td>${text}</td></tr></table>`],
   ['code', (text) => `<pre>${text}</pre>`],
   ['formatting', (text) => `<p><b>${text}</b>x<i>${text}</i>, <code>${text}</code></p>`],
+  ['code spans', (text) => `<p>${text}<code>${text}</code><code>${text}</code>${text}</p>`],
+  ['code in lists', (text) => `<ul><li>${text}<pre>${text}\n${text}</pre></li><li>${text}</li></ul>`],
   ['links', (text) => `<p><a href="/x">${text}</a></p>`],
 ]
 
