@@ -78,7 +78,13 @@ function isTitleAbove(context: FrontContext, found: number): boolean {
 export function isCandidate(line: Line): boolean {
   const { words, letters } = line.shape
   if (words === 0 || words > CANDIDATE_WORDS || letters < 2 || line.cells.length >= MENU_CELLS) return false
-  return line.isOpen && line.date === null
+  return line.isOpen && line.date === null && !isAddress(line.text) && !bracketed.test(line.text)
+}
+
+const bracketed = /^[(（[【]/
+
+function isAddress(text: string): boolean {
+  return text.includes('://') && !text.includes(' ')
 }
 
 function scoreOf(facts: HeadlineFacts): number {
@@ -131,7 +137,8 @@ export function headlineFacts(context: FrontContext, at: number, rivals: number)
   }
 }
 
-const siteBreak = / [|»›·] | [|»›·]|[|»›·] /
+/** The mark between a headline and the site's name. */
+export const siteBreak = / [|»›·] | [|»›·]|[|»›·] /
 
 function isRival(line: Line, topics: FrontContext['topics']): boolean {
   const { words } = line.shape

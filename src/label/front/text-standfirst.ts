@@ -10,6 +10,8 @@ const TOPIC_LETTERS = 4
 const STEM_LETTERS = 5
 /** Points from which a line before the body is a standfirst. */
 const ENOUGH = 2.5
+/** Share of its topics that the body must use, where the headline uses none. */
+const KNOWN = 0.3
 /** Sentences that a standfirst may have before it is called a paragraph. */
 const SENTENCES_MOST = 3
 
@@ -23,6 +25,9 @@ export interface Standfirst {
   frontAfter: boolean
   /** Whether one stands between the headline and it. */
   frontBefore: boolean
+  /** Whether the headline is printed twice, or a summary before it: the dump then has a dek most often. */
+  isPrepared: boolean
+  topics: ReadonlyMap<string, number>
 }
 
 /**
@@ -33,15 +38,22 @@ export function isStandfirst(at: Standfirst): boolean {
   const { words, sentences } = at.line.shape
   if (words < STANDFIRST_WORDS.least || words > STANDFIRST_WORDS.most || sentences > SENTENCES_MOST)
     return false
+  if (!isTopical(at)) return false
   return standfirstPoints(at) >= ENOUGH
 }
 
-function standfirstPoints({ line, headline, paragraphs, frontAfter, frontBefore }: Standfirst): number {
+/** Whether it speaks of what the headline or the body speaks of. */
+function isTopical({ line, headline, topics }: Standfirst): boolean {
+  return sharedTopics(line, headline) > 0 || knownTopics(line, topics) >= KNOWN
+}
+
+function standfirstPoints({ line, headline, paragraphs, ...around }: Standfirst): number {
   const next = paragraphs[0]
   let points = 0
-  if (frontAfter) points += 3
-  if (frontBefore) points -= 1
-  else points += 0.5
+  if (around.frontAfter) points += 3
+  points += around.frontBefore ? -1 : 0.5
+  if (around.isPrepared) points += 1
+  if (line.draft.role !== 'body') points += 1
   if (line.shape.sentences <= 1) points += 0.7
   else if (line.shape.sentences > 2) points -= 1
   if (!line.isProse && line.shape.end !== 'stop') points += 1.2

@@ -8,7 +8,7 @@ import { type Labeller, markRole } from '../lines/mark'
 import { rescueParagraphs } from '../lines/rescue'
 import { labelSubheads } from '../lines/subheads'
 import { noiseKind } from '../noise/registry'
-import { type FrontContext, findTextHeadline } from './text-headline'
+import { type FrontContext, findTextHeadline, siteBreak } from './text-headline'
 import { isStandfirst, knownTopics, outerMarks, sharedTopics } from './text-standfirst'
 
 /** Lines after a headline in which its byline and date stand, and paragraphs that end them. */
@@ -16,6 +16,8 @@ const FRONT_LINES = 30
 const FRONT_PARAGRAPHS = 3
 /** Words of a line of front matter that holds a date among other things. */
 const DATED_WORDS = 14
+/** Lines at the top among which the page's own title stands. */
+const PAGE_TITLE_WITHIN = 4
 /** Lines before a headline in which a summary is looked for. */
 const SUMMARY_WITHIN = 4
 /** Words of a summary. */
@@ -64,7 +66,7 @@ export function labelTextFront(lines: readonly Line[]): void {
   labelSigns(lines, first + 1, endOfFront(lines, last))
   labelSummary(lines, first, context.topics)
   labelSecondHeadline(lines, last)
-  labelStandfirsts(lines, last)
+  labelStandfirsts(context, last, last > first)
   dropNoise(lines, first, last)
   labelSignature(lines)
 }
@@ -83,7 +85,8 @@ function sign(line: Line, names: string): void {
 /** Every open line that is a date is a timestamp; those of related lists are taken already. */
 function labelDates(lines: readonly Line[]): void {
   for (const line of lines)
-    if (line.isFree && line.date !== null) markRole(line, 'timestamp', rules.timestamp)
+    if (line.isFree && line.date !== null && !isLabelledByline(line))
+      markRole(line, 'timestamp', rules.timestamp)
 }
 
 function isParagraph(line: Line): boolean {
@@ -121,7 +124,16 @@ function labelHeadline(lines: readonly Line[], at: number): { first: number; las
     // A repeat far below is no front matter.
     if (i > last && i - last <= 3) last = i
   })
+  labelPageTitle(lines.slice(0, Math.min(first, PAGE_TITLE_WITHIN)), key)
   return { first, last }
+}
+
+/** "Headline | Site" among the first lines is the headline again. */
+function labelPageTitle(top: readonly Line[], key: string): void {
+  for (const line of top) {
+    const isTitle = line.isFree && line.key.startsWith(`${key} `) && siteBreak.test(line.text)
+    if (isTitle) markRole(line, 'duplicate', rules.duplicate)
+  }
 }
 
 function endOfFront(lines: readonly Line[], headline: number): number {
@@ -177,23 +189,25 @@ function labelSummary(lines: readonly Line[], first: number, topics: FrontContex
   }
 }
 
-function labelStandfirsts(lines: readonly Line[], headline: number): void {
-  const found: Line[] = []
-  for (let at = nextParagraph(lines, headline + 1); found.length < 2; at = nextParagraph(lines, at + 1)) {
-    const line = lines[at]
-    if (line === undefined || !isStandfirst(surroundings(lines, at, headline))) break
-    found.push(line)
-  }
+function labelStandfirsts(context: FrontContext, headline: number, isRepeated: boolean): void {
+  const { lines } = context
   const hasSummary = lines.slice(0, headline).some(({ draft }) => draft.role === 'summary')
-  const [one, two] = found
-  if (one === undefined) return
-  if (two === undefined || hasSummary) {
-    print(one, 'dek', rules.dek)
+  const find = (from: number): number => {
+    const at = nextParagraph(lines, from)
+    if (at === lines.length) return -1
+    const around = surroundings(context, at, headline)
+    return isStandfirst({ ...around, isPrepared: isRepeated || hasSummary }) ? at : -1
+  }
+  const one = find(headline + 1)
+  if (one < 0) return
+  // Of two that stand together, aggregators print the abstract first.
+  const two = hasSummary ? -1 : find(one + 1)
+  if (two < 0 || lines.slice(one + 1, two).some(isFront)) {
+    print(lines[one] as Line, 'dek', rules.dek)
     return
   }
-  // Of two, aggregators print the abstract first.
-  print(one, 'summary', rules.summary)
-  print(two, 'dek', rules.dek)
+  print(lines[one] as Line, 'summary', rules.summary)
+  print(lines[two] as Line, 'dek', rules.dek)
 }
 
 /** The next free line that may be a paragraph or a standfirst. */
@@ -206,7 +220,7 @@ function nextParagraph(lines: readonly Line[], from: number): number {
   return lines.length
 }
 
-function surroundings(lines: readonly Line[], at: number, headline: number) {
+function surroundings({ lines, topics }: FrontContext, at: number, headline: number) {
   const paragraphs: Line[] = []
   let next = -1
   for (let i = at + 1; i < lines.length && paragraphs.length < PARAGRAPHS; i++) {
@@ -219,6 +233,7 @@ function surroundings(lines: readonly Line[], at: number, headline: number) {
     line: lines[at] as Line,
     headline: lines[headline] as Line,
     paragraphs,
+    topics,
     frontAfter: next > 0 && lines.slice(at + 1, next).some(isFront),
     frontBefore: lines.slice(headline + 1, at).some(isFront),
   }

@@ -21,7 +21,8 @@ export function isNameOnly({ text, shape }: Line): boolean {
   const { words, digits, capitalised, end } = shape
   if (words < NAME_WORDS.least || words > NAME_WORDS.most || digits > 0) return false
   if (end !== 'none' && end !== 'stop') return false
-  if (text !== text.toLowerCase() && capitalised < 2) return false
+  // Scripts without capitals do not tell names.
+  if (capitalised < 2) return false
   return looksLikeNames(text) && text.split(' ').every(isNameWord)
 }
 

@@ -176,7 +176,7 @@ export class Line {
 }
 
 const cellBreak = / {2}| \/ |[|>»›·•→\t]/
-const markdownMark = /^(?:#{1,6}|>|\|)|\]\(|\*\*|^[-*+] |[_`]/
+const markdownMark = /^(?:#{1,6}|>|\|)|\]\(|^[-*+] |[*_`]/
 
 /** Strip the marks of Markdown from a line that has any. */
 function withoutMarks(text: string): string {

@@ -3,7 +3,7 @@ import type { Line } from './line'
 import { markRole } from './mark'
 import { isParagraph } from './subheads'
 
-/** Words from which a paragraph that evidence left out is taken in. */
+/** Words from which a paragraph between two others is taken in. */
 const RESCUE_WORDS = 20
 
 const rule = { id: 'paragraph-rescued', words: 'is a paragraph that goes on from the body' }
@@ -15,8 +15,10 @@ const rule = { id: 'paragraph-rescued', words: 'is a paragraph that goes on from
 export function rescueParagraphs(lines: readonly Line[]): void {
   lines.forEach((line, i) => {
     if (line.draft.role !== 'other' || !line.isFree || !isParagraph(lines[i - 1])) return
-    if (!line.isProse || line.shape.words < RESCUE_WORDS || noiseKind(line) !== null) return
+    if (!line.isProse || noiseKind(line) !== null) return
     const next = lines[i + 1]
-    if (next !== undefined && (!next.isFree || isParagraph(next))) markRole(line, 'body', rule)
+    const closes = next === undefined || !next.isFree
+    const goesOn = closes || (isParagraph(next) && line.shape.words >= RESCUE_WORDS)
+    if (goesOn) markRole(line, 'body', rule)
   })
 }

@@ -15,7 +15,7 @@ export const caption: NoiseRule = {
   test: ({ draft, hits, shape, text, labels }) =>
     draft.text.startsWith(image) ||
     (shape.words <= CAPTION_WORDS &&
-      ((labels & Phrase.credit) !== 0 || (hits.whole & Phrase.credit) !== 0 || isCredit(hits.inside, text))),
+      (((labels | hits.start) & Phrase.credit) !== 0 || isCredit(hits.inside, text))),
 }
 
 function isCredit(inside: number, text: string): boolean {

@@ -49,7 +49,7 @@ export function nameNoise(lines: readonly Line[]): void {
       open = null
       continue
     }
-    if (menu.length > 0) menu = closeMenu(menu)
+    if (menu.length > 0) menu = closeMenu(menu, spoken === 'headline' || spoken === 'summary')
     if (open === null || spoken !== open.role || open.left <= 0) open = openSection(spoken)
     else open.left--
   }
@@ -87,9 +87,9 @@ function isMenuItem(line: Line): boolean {
   return line.shape.words <= MENU_WORDS
 }
 
-function closeMenu(menu: readonly Line[]): Line[] {
+function closeMenu(menu: readonly Line[], beforeHeadline = false): Line[] {
   const named = menu.filter(({ draft }) => draft.role === 'navigation').length
-  const isMenu = menu.length >= MENU_LINES || named > 0
+  const isMenu = menu.length >= MENU_LINES || named > 0 || beforeHeadline
   for (const line of menu) {
     if (line.draft.role === 'navigation') continue
     name(line, isMenu ? 'navigation' : 'other', isMenu ? menuRun : unknown)

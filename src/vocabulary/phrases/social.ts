@@ -53,7 +53,7 @@ export const social: PhraseTable = {
   },
   start: {
     en: `
-      follow us, follow me on, follow me, share this, share on, share via, share article, tweet this,
+      follow us, share all sharing options, follow me on, follow me, share this, share on, share via, share article, tweet this,
       click to share, click to email, click to print, like us on, find us on, join us on, email this,
       print this, save this, opens in new window, post on, watch us on, share link, share by`,
     de: `
