@@ -90,7 +90,9 @@ function calibrate(format: Format, folder: string, how: BoostSettings, dry: bool
     const model = learn(format, lessons, data, names, how, fold)
     unseen.push(model)
     const seen = lessons.flatMap((lesson, i) =>
-      lesson.fold === fold ? [judge(lesson, pointsOf(lesson, i, data, model, names.length))] : [],
+      lesson.fold === fold && lesson.gold > 0
+        ? [judge(lesson, pointsOf(lesson, i, data, model, names.length))]
+        : [],
     )
     verdicts.push(...seen)
     say(`${format} fold ${fold}: ${summary(seen)}`)
@@ -99,7 +101,9 @@ function calibrate(format: Format, folder: string, how: BoostSettings, dry: bool
   const confidence = confidencePairs(verdicts)
   const model = learn(format, lessons, data, names, how, null)
   const locked = lessons.flatMap((lesson, i) =>
-    lesson.fold === 'locked' ? [judge(lesson, pointsOf(lesson, i, data, model, names.length))] : [],
+    lesson.fold === 'locked' && lesson.gold > 0
+      ? [judge(lesson, pointsOf(lesson, i, data, model, names.length))]
+      : [],
   )
   say(`${format} locked hosts, never fitted on:\n  ${summary(locked)}`)
   printWorth(model.trees, names)

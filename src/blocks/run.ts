@@ -48,6 +48,8 @@ export class Run {
   media(element: Element): void {
     if (this.#breaks > 1) this.flush()
     this.#breaks = 0
+    // A picture between two words parts them.
+    this.#raw += ' '
     this.#leaves.push(element)
     const box = this.#boxes.current
     if (box) box.media++

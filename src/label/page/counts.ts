@@ -1,5 +1,5 @@
+import type { Box, Page } from '../../types'
 import { landmarkBit } from '../../vocabulary/landmarks'
-import type { SignalSource } from './signals'
 
 /** Counts over the blocks of a page. */
 export const textSignals: readonly string[] = [
@@ -29,7 +29,7 @@ const cardBlocks = 2
 const price = /[$€£¥₹]\s?\d|\d\s?(?:€|kr|zł|USD|EUR)/
 
 /** Count what `textSignals` names. */
-export function countText({ drafts, boxes }: Pick<SignalSource, 'drafts' | 'boxes'>): number[] {
+export function countText({ drafts, boxes }: Pick<Page, 'drafts' | 'boxes'>): number[] {
   const total = Math.max(1, drafts.length)
   let [h1, h2, code, rows, items, pictures, questions, prices, digits, short, long, noscript] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -68,7 +68,7 @@ export function countText({ drafts, boxes }: Pick<SignalSource, 'drafts' | 'boxe
 }
 
 /** The kind of box with several blocks each that stands most often on the page. */
-function mostCards(boxes: SignalSource['boxes']): { count: number; blocks: number } {
+function mostCards(boxes: Box[]): { count: number; blocks: number } {
   const groups = new Map<number, { count: number; blocks: number }>()
   let most = { count: 0, blocks: 0 }
   for (const { signature, first, end } of boxes) {
