@@ -146,7 +146,7 @@ function cutTail(text: string): string {
     const at = text.indexOf(mark)
     if (at > 0 && at < end) end = at
   }
-  const date = findDates(text.slice(0, end))[0]
+  const date = digit.test(text) ? findDates(text.slice(0, end))[0] : undefined
   if (date !== undefined && date.start > 0) end = Math.min(end, date.start)
   const head = text.slice(0, end)
   const words = head.split(' ')

@@ -1,17 +1,20 @@
 import { phraseWords } from './phrases'
 
+/** The different words of a text: characters in scripts without spaces. */
+export function wordSet(text: string): Set<string> {
+  return new Set(phraseWords(text))
+}
+
 /**
- * How much of the shorter of two texts is in the other, by different words (characters in scripts without spaces).
+ * How much of the smaller of two sets of words is in the other.
  *
- * @returns 0 to 1; 0 where either has no word
- * @example wordOverlap('Rain in Oslo', 'Oslo: more rain') // 0.67
+ * @returns 0 to 1; 0 where either is empty
+ * @example sharedWords(wordSet('Rain in Oslo'), wordSet('Oslo: more rain')) // 0.67
  */
-export function wordOverlap(one: string, other: string): number {
-  const first = new Set(phraseWords(one))
-  const second = new Set(phraseWords(other))
-  const smaller = Math.min(first.size, second.size)
-  if (smaller === 0) return 0
+export function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one]
+  if (small.size === 0) return 0
   let common = 0
-  for (const word of first) if (second.has(word)) common++
-  return common / smaller
+  for (const word of small) if (large.has(word)) common++
+  return common / small.size
 }

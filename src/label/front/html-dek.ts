@@ -59,9 +59,15 @@ const POINTS = {
  * Find the dek among the blocks after the headline.
  *
  * @param zone the blocks between headline and body, the body's first among them, no byline or date
+ * @param isNoise whether a block says by its words that it is noise
  * @returns the dek's block, or null
  */
-export function findDek(page: Page, headline: Draft, zone: readonly Draft[]): Draft | null {
+export function findDek(
+  page: Page,
+  headline: Draft,
+  zone: readonly Draft[],
+  isNoise: (draft: Draft) => boolean,
+): Draft | null {
   const stated = (page.metadata.candidates.dek ?? []).map(({ value }) => textKey(value))
   const description = textKey(page.metadata.description ?? '')
   const enough = page.pageType === 'article' ? ENOUGH : ENOUGH_ELSEWHERE
@@ -73,7 +79,7 @@ export function findDek(page: Page, headline: Draft, zone: readonly Draft[]): Dr
     if (stated.includes(key)) points += POINTS.stated
     if (key === description) points += POINTS.description
     else if (agrees(key, description)) points += POINTS.partOfDescription
-    if (points >= enough && (best === null || points > best.points)) best = { draft, points }
+    if (points >= enough && points > (best?.points ?? 0) && !isNoise(draft)) best = { draft, points }
   }
   return best?.draft ?? null
 }

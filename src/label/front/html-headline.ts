@@ -1,6 +1,5 @@
 import { textKey } from '../../text/normalize'
-import { wordOverlap } from '../../text/overlap'
-import { phraseWords } from '../../text/phrases'
+import { sharedWords, wordSet } from '../../text/overlap'
 import { isSiteName } from '../../text/site-title'
 import type { Draft, Page } from '../../types'
 import { hintBit } from '../../vocabulary/hints'
@@ -44,8 +43,26 @@ const POINTS = {
   subheadAfterBody: -4,
 }
 
+/** What all headings of a page are compared with. */
+interface Measure {
+  titles: Title[]
+  slug: ReadonlySet<string>
+  siteNames: readonly string[]
+  bodyStart: number
+  /** Whether the page has one heading of the first level. */
+  oneMain: boolean
+}
+
+interface Title {
+  key: string
+  words: ReadonlySet<string>
+}
+
+/** Titles that headings are compared with. */
+const TITLES = 6
+
 /**
- * Rank the blocks that may be the headline.
+ * Find the block that is the headline.
  *
  * @param page its drafts with `body` chosen, and the titles of its metadata
  * @param slug the words of the page's address
@@ -53,70 +70,87 @@ const POINTS = {
  * @returns the best block, or null where none is enough
  */
 export function findHeadline(page: Page, slug: string, bodyStart: number): HeadlineBlock | null {
-  const titles = page.metadata.titles.map(textKey)
-  const mains = page.drafts.filter(({ level }) => level === 1)
+  const { titles, siteNames } = page.metadata
+  const measure: Measure = {
+    titles: titles.slice(0, TITLES).map((text) => ({ key: textKey(text), words: wordSet(text) })),
+    slug: wordSet(slug),
+    siteNames,
+    bodyStart,
+    oneMain: page.drafts.filter(({ level }) => level === 1).length === 1,
+  }
   let best: HeadlineBlock | null = null
   for (const draft of page.drafts) {
-    if (draft.level === 0 && !isTitleLike(draft, titles)) continue
+    if (draft.level === 0 && !mayEqualTitle(draft, measure.titles)) continue
     if (draft.shape.words > HEADLINE_WORDS || draft.shape.letters === 0) continue
-    const agreement = agreementWith(titles, textKey(draft.text), draft.level > 0)
-    let points = placePoints(draft, bodyStart)
-    points +=
-      agreement > 0 || draft.level === 0 ? agreement : likeness(page.metadata.titles, slug, draft.text)
-    if (draft.level === 1 && mains.length === 1) points += POINTS.only
-    if (isSiteName(draft.text, page.metadata.siteNames)) points += POINTS.siteName
-    if (points >= ENOUGH && (best === null || points > best.points))
-      best = { draft, points, agrees: agreement > 0 }
+    const block = judge(draft, measure, best?.points ?? 0)
+    if (block !== null && block.points >= ENOUGH && (best === null || block.points > best.points))
+      best = block
   }
   return best
 }
 
-/** Blocks that are no heading are looked at only where they can equal a title. */
-function isTitleLike(draft: Draft, titles: string[]): boolean {
-  const { text, box } = draft
+/** Blocks that are no heading are looked at only where they can equal a title: as long, and beginning alike. */
+function mayEqualTitle({ text, box }: Draft, titles: readonly Title[]): boolean {
   if (box !== null && (box.hints & title) !== 0) return true
-  return text.length < 300 && titles.some((key) => Math.abs(key.length - text.length) <= text.length / 4)
+  const first = (text[0] ?? '').toLowerCase()
+  return titles.some(({ key }) => {
+    if (Math.abs(key.length - text.length) * 4 > text.length) return false
+    return key.startsWith(first) || first === first.toUpperCase()
+  })
 }
 
-function agreementWith(titles: string[], key: string, heading: boolean): number {
+/** Weigh a block; null where it cannot reach what another has. */
+function judge(draft: Draft, measure: Measure, toBeat: number): HeadlineBlock | null {
+  const place = placePoints(draft, measure)
+  if (place + POINTS.same < Math.max(ENOUGH, toBeat)) return null
+  const agreement = agreementWith(measure.titles, textKey(draft.text), draft.level > 0)
+  const isAlike = agreement > 0 || draft.level === 0
+  let points = place + agreement
+  if (!isAlike && place + POINTS.akin >= ENOUGH) points += likeness(measure, draft.text)
+  if (points >= ENOUGH && isSiteName(draft.text, measure.siteNames)) points += POINTS.siteName
+  return { draft, points, agrees: agreement > 0 }
+}
+
+function placePoints({ box, level, index, linkChars, text }: Draft, { bodyStart, oneMain }: Measure): number {
+  let points = POINTS.level[level] ?? 0
+  if (level === 1 && oneMain) points += POINTS.only
+  if (box !== null && (box.near & title) !== 0) points += POINTS.hint
+  if (box !== null && (box.marks & away) !== 0) points += POINTS.away
+  if (linkChars * 2 > text.length) points += POINTS.linked
+  if (index > bodyStart) points += level === 1 ? POINTS.afterBody : POINTS.subheadAfterBody
+  return points
+}
+
+/** A third of a title is too little to agree with it, unless it is its beginning. */
+const SHARE = 1 / 3
+const SHARE_OF_START = 1 / 6
+
+function agreementWith(titles: readonly Title[], key: string, isHeading: boolean): number {
   let best = 0
-  titles.forEach((other, at) => {
-    const points = agreementOf(other, key, heading)
+  for (const [at, title] of titles.entries()) {
+    const points = agreementOf(title.key, key, isHeading)
     if (points > 0) best = Math.max(best, points + at * POINTS.laterTitle)
-  })
+  }
   return best
 }
 
-function likeness(titles: string[], slug: string, text: string): number {
-  if (titles.length === 0) return 0
-  const overlap = Math.max(...titles.slice(0, TITLES).map((other) => wordOverlap(other, text)))
-  if (overlap >= 1 - SHARE) return phraseWords(text).length < AKIN_WORDS ? 0 : POINTS.akin
-  if (wordOverlap(slug, text) >= 1 - SHARE) return POINTS.akin
-  return overlap >= SHARE ? POINTS.related : POINTS.foreign
-}
-
-/** Titles that a heading is compared with word by word. */
-const TITLES = 3
-/** Shorter headings share their words with any title. */
-const AKIN_WORDS = 3
-/** A third of a title is too little to agree with it. */
-const SHARE = 1 / 3
-
-function agreementOf(other: string, key: string, heading: boolean): number {
+function agreementOf(other: string, key: string, isHeading: boolean): number {
   if (other === key) return POINTS.same
-  if (!heading) return 0
-  if (other.includes(key) && key.length >= other.length * (other.startsWith(`${key} `) ? SHARE / 2 : SHARE))
-    return POINTS.within
+  if (!isHeading) return 0
+  const least = other.startsWith(`${key} `) ? SHARE_OF_START : SHARE
+  if (other.includes(key) && key.length >= other.length * least) return POINTS.within
   if (key.includes(other) && other.length >= key.length * SHARE) return POINTS.around
   return 0
 }
 
-function placePoints(draft: Draft, bodyStart: number): number {
-  const { box } = draft
-  let points = POINTS.level[draft.level] ?? 0
-  if (box !== null && (box.near & title) !== 0) points += POINTS.hint
-  if (box !== null && (box.marks & away) !== 0) points += POINTS.away
-  if (draft.linkChars * 2 > draft.text.length) points += POINTS.linked
-  if (draft.index > bodyStart) points += draft.level === 1 ? POINTS.afterBody : POINTS.subheadAfterBody
-  return points
+/** Shorter headings share their words with any title. */
+const AKIN_WORDS = 3
+
+function likeness({ titles, slug }: Measure, text: string): number {
+  if (titles.length === 0) return 0
+  const words = wordSet(text)
+  const overlap = Math.max(...titles.map((title) => sharedWords(title.words, words)))
+  if (overlap >= 1 - SHARE) return words.size < AKIN_WORDS ? 0 : POINTS.akin
+  if (sharedWords(slug, words) >= 1 - SHARE) return POINTS.akin
+  return overlap >= SHARE ? POINTS.related : POINTS.foreign
 }

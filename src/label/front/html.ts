@@ -34,10 +34,13 @@ export function labelHtmlFront(page: Page, lines: readonly Line[], options: Reso
   const names = namesOfMetadata(page)
   const rest = zone.filter((draft) => !labelSmall(lines[draft.index] as Line, names))
   if (!zone.some(({ role }) => role === 'byline')) labelBylineElsewhere(drafts, zone, start, names)
-  if (headline !== null) {
-    const open = rest.filter((draft) => mayBeDek(draft, lines))
-    labelDek(page, headline.draft, open)
-  }
+  if (headline !== null)
+    labelDek(
+      page,
+      headline.draft,
+      rest.filter(({ role, kind }) => role !== 'byline' && kind !== 'media'),
+      lines,
+    )
 }
 
 function labelHeadline(drafts: Draft[], { draft, agrees }: HeadlineBlock): void {
@@ -48,8 +51,9 @@ function labelHeadline(drafts: Draft[], { draft, agrees }: HeadlineBlock): void 
 }
 
 /** Label the dek; what says the description beside it is the summary. */
-function labelDek(page: Page, headline: Draft, zone: Draft[]): void {
-  const dek = findDek(page, headline, zone)
+function labelDek(page: Page, headline: Draft, zone: Draft[], lines: readonly Line[]): void {
+  // What says by its words that it is noise (a notice, a disclosure, a trail) is no dek.
+  const dek = findDek(page, headline, zone, ({ index }) => noiseKind(lines[index] as Line) !== null)
   if (dek === null) return
   give(dek, 'dek', 'dek', 'printed with the headline')
   const description = textKey(page.metadata.description ?? '')
@@ -57,11 +61,6 @@ function labelDek(page: Page, headline: Draft, zone: Draft[]): void {
     (draft) => draft !== dek && draft.index < dek.index && textKey(draft.text) === description,
   )
   if (summary !== undefined) give(summary, 'summary', 'summary', 'the description, printed besides the dek')
-}
-
-/** Neither a byline found late nor what says by its words that it is noise: a notice, a disclosure, a trail. */
-function mayBeDek(draft: Draft, lines: readonly Line[]): boolean {
-  return draft.role !== 'byline' && noiseKind(lines[draft.index] as Line) === null
 }
 
 /** Where the front matter has no clear byline: above the headline, a bare name, or after the body. */
