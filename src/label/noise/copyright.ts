@@ -3,8 +3,11 @@ import type { NoiseRule } from './rule'
 
 /** Words up to which "Copyright ..." is the whole point of a line. */
 const NOTICE_WORDS = 30
-/** Letters that stand before the sign in "(c) 2025" and "© 2025". */
+/** Digits of a year. */
+const YEAR_DIGITS = 4
+/** A sign without a year stands within so many characters of the start of so few words. */
 const SIGN_WITHIN = 4
+const SIGNED_WORDS = 8
 
 /** Openings that need a year or a sign beside them ("Copyright Office weighs in" is a headline). */
 const openers = ['copyright', '(c)']
@@ -18,8 +21,8 @@ export const copyright: NoiseRule = {
     if (shape.words > NOTICE_WORDS) return false
     if ((hits.inside & Phrase.copyright) !== 0) return true
     if (openers.some((opener) => text.toLowerCase().startsWith(opener)))
-      return shape.digits >= 4 || shape.words <= 4 || text.includes('©')
+      return shape.digits >= YEAR_DIGITS || shape.words <= 4 || text.includes('©')
     const at = text.indexOf('©')
-    return at >= 0 && at <= SIGN_WITHIN && (shape.digits > 0 || shape.words <= 8)
+    return at >= 0 && (shape.digits >= YEAR_DIGITS || (at <= SIGN_WITHIN && shape.words <= SIGNED_WORDS))
   },
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../../types'
 import type { Line } from '../lines/line'
+import { endOfScope, roleByBox } from './boxes'
 import { noiseKind } from './registry'
 import type { NoiseRule } from './rule'
 
@@ -26,8 +27,8 @@ const MENU_WORDS = 5
 const MENU_LINES = 4
 
 /**
- * Name the noise that is left: each block by its own words, else by the heading it stands under, else as
- * a menu where short lines run on, else as `other`.
+ * Name the noise that is left: each block by its own words, else by the heading it stands under, else by
+ * the elements around it, else as a menu where short lines run on, else as `other`.
  *
  * @param lines all blocks of the page, the article's already labelled
  */
@@ -35,40 +36,35 @@ export function nameNoise(lines: readonly Line[]): void {
   let open: Section | null = null
   let menu: Line[] = []
   for (const line of lines) {
-    const spoken = line.draft.role === 'other' ? nameByWords(line, open) : line.draft.role
-    if (spoken === null) {
-      if (isMenuItem(line)) menu.push(line)
-      else {
-        menu = closeMenu(menu)
-        name(line, 'other', unknown)
-      }
-      continue
-    }
-    if (spoken === 'navigation') {
+    if (open !== null && !reaches(open, line)) open = null
+    const role: Role | null = line.draft.role === 'other' ? nameLine(line, open) : line.draft.role
+    if (role === null && isShort(line)) menu.push(line)
+    else if (role === 'navigation') {
       menu.push(line)
       open = null
-      continue
+    } else {
+      menu = closeMenu(menu, role === 'headline' || role === 'summary')
+      if (role === null) name(line, 'other', unknown)
+      else if (open !== null && open.role === role) open.left--
+      else open = openSection(line, role)
     }
-    if (menu.length > 0) menu = closeMenu(menu, spoken === 'headline' || spoken === 'summary')
-    if (open === null || spoken !== open.role || open.left <= 0) open = openSection(spoken)
-    else open.left--
   }
-  closeMenu(menu)
+  closeMenu(menu, false)
 }
 
-/** The role that its own words or its section's heading give a line; null where neither speaks. */
-function nameByWords(line: Line, open: Section | null): Role | null {
+/** The role that its words, its section's heading or its elements give a line; null where none tells. */
+function nameLine(line: Line, open: Section | null): Role | null {
   const kind = noiseKind(line)
-  if (kind !== null && !within.get(open?.role ?? 'other')?.has(kind.role)) {
-    name(line, kind.role, kind)
-    return kind.role
-  }
-  if (open === null || open.left <= 0) return null
-  name(line, open.role, inherited)
-  return open.role
+  if (kind !== null && !within.get(open?.role ?? 'other')?.has(kind.role)) return name(line, kind.role, kind)
+  if (open !== null) return name(line, open.role, inherited)
+  if (line.draft.box !== null && line.date !== null) return name(line, 'timestamp', dated)
+  const role = roleByBox(line.draft)
+  return role === null ? null : name(line, role, boxed)
 }
 
 const inherited = { id: 'section', words: 'stands under such a heading' }
+const boxed = { id: 'box', words: 'stands in elements of such a name' }
+const dated = { id: 'timestamp', words: 'is a date and hardly more' }
 const menuRun = { id: 'menu-run', words: 'stands in a run of short lines' }
 const unknown = { id: 'unknown', words: 'is of no kind that is known' }
 
@@ -76,28 +72,35 @@ interface Section {
   role: Role
   /** Lines that its heading still speaks for. */
   left: number
+  /** Index of the first block beyond the element that the heading speaks for. */
+  end: number
 }
 
-function openSection(role: Role): Section | null {
+function openSection({ draft }: Line, role: Role): Section | null {
   const left = sections.get(role)
-  return left === undefined ? null : { role, left }
+  return left === undefined ? null : { role, left, end: endOfScope(draft) }
 }
 
-function isMenuItem(line: Line): boolean {
+function reaches({ left, end }: Section, { draft }: Line): boolean {
+  return left > 0 && draft.index < end
+}
+
+function isShort(line: Line): boolean {
   return line.shape.words <= MENU_WORDS
 }
 
-function closeMenu(menu: readonly Line[], beforeHeadline = false): Line[] {
-  const named = menu.filter(({ draft }) => draft.role === 'navigation').length
-  const isMenu = menu.length >= MENU_LINES || named > 0 || beforeHeadline
+/** Name the short lines of a run that did not name themselves. */
+function closeMenu(menu: readonly Line[], beforeHeadline: boolean): Line[] {
+  const isNamed = menu.some(({ draft }) => draft.role === 'navigation')
+  const isMenu = menu.length >= MENU_LINES || isNamed || beforeHeadline
   for (const line of menu) {
-    if (line.draft.role === 'navigation') continue
-    name(line, isMenu ? 'navigation' : 'other', isMenu ? menuRun : unknown)
+    if (line.draft.role === 'other') name(line, isMenu ? 'navigation' : 'other', isMenu ? menuRun : unknown)
   }
   return []
 }
 
-function name({ draft }: Line, role: Role, by: Pick<NoiseRule, 'id' | 'words'>): void {
+function name({ draft }: Line, role: Role, by: Pick<NoiseRule, 'id' | 'words'>): Role {
   draft.role = role
   draft.reasons.push({ rule: by.id, points: 0, words: by.words })
+  return role
 }

@@ -11,6 +11,7 @@ export const copyright: PhraseTable = {
     pt: 'todos os direitos, direitos reservados',
     nl: 'alle rechten, auteursrecht',
     ru: 'все права, авторские права',
+    fa: 'تمامی حقوق, کلیه حقوق, تمام حقوق',
     ar: 'جميع الحقوق, حقوق النشر, حقوق الطبع, كل الحقوق',
   },
   inside: {
@@ -40,6 +41,7 @@ export const copyright: PhraseTable = {
     ro: 'toate drepturile rezervate',
     hu: 'minden jog fenntartva',
     bg: 'всички права запазени',
+    fa: 'تمامی حقوق, کلیه حقوق, تمام حقوق',
     ar: 'جميع الحقوق محفوظة, كل الحقوق محفوظة, حقوق النشر محفوظة',
     he: 'כל הזכויות שמורות',
     fa: 'تمامی حقوق محفوظ, کلیه حقوق, تمام حقوق',

@@ -1,0 +1,48 @@
+import type { Box, Draft, Role } from '../../types'
+import { type Hint, hintBit } from '../../vocabulary/hints'
+import { landmarkBit } from '../../vocabulary/landmarks'
+
+/** What the names of the elements around a block say of its noise, the most telling first. */
+const byHint: readonly [bit: number, role: Role][] = (
+  [
+    ['comment', 'comments'],
+    ['newsletter', 'promo'],
+    ['social', 'social'],
+    ['related', 'related'],
+    ['bio', 'bio'],
+    ['tags', 'tags'],
+    ['nav', 'navigation'],
+    ['ad', 'ad'],
+    ['modal', 'consent'],
+  ] satisfies [Hint, Role][]
+).map(([hint, role]) => [hintBit(hint), role])
+
+const menus = landmarkBit('nav') | landmarkBit('footer') | landmarkBit('header')
+/** Elements whose class tells of the whole article ("category-news tag-rain"), not of a piece of noise. */
+const whole = new Set(['article', 'main', 'body', 'html'])
+
+/**
+ * Name the noise of an HTML block by the elements that it stands in.
+ *
+ * @returns null where none of them tells, and for lines of text dumps
+ */
+export function roleByBox({ box, kind }: Draft): Role | null {
+  if (kind === 'caption' || (box !== null && box.tag === 'figcaption')) return 'caption'
+  for (let at: Box | null = box; at !== null && !whole.has(at.tag); at = at.parent) {
+    const { hints } = at
+    const told = hints === 0 ? undefined : byHint.find(([bit]) => (hints & bit) !== 0)
+    if (told !== undefined) return told[1]
+  }
+  return box !== null && (box.marks & menus) !== 0 ? 'navigation' : null
+}
+
+/**
+ * Where a heading's word ends: the end of the smallest element that holds it and a block after it.
+ *
+ * @returns the index of the first block beyond; no end in a text dump
+ */
+export function endOfScope({ box, index }: Draft): number {
+  let at = box
+  while (at !== null && at.end <= index + 1) at = at.parent
+  return at === null ? Number.POSITIVE_INFINITY : at.end
+}
