@@ -8,6 +8,9 @@ const FAR = 0.4
 /** Words besides a date that says it is of the publication. */
 const FEW_WORDS = 6
 
+/** Blocks with digits that are read for other dates: long tables settle nothing. */
+const MOST_BLOCKS = 200
+
 /** The first date line anywhere on an article's page that leads nowhere else. */
 export function farStamps({ drafts, pageType }: Page, context: DateContext): Stamp[] {
   if (pageType !== 'article') return []
@@ -32,8 +35,10 @@ function labelled(draft: Draft, context: DateContext): DateReading | null {
 /** Every day that is printed anywhere: it may settle which day an ambiguous date is. */
 export function printedDays({ drafts }: Page, context: DateContext): Set<string> {
   const days = new Set<string>()
+  let read = 0
   for (const { text, shape } of drafts) {
     if (shape.digits === 0 || text.length > LONGEST) continue
+    if (++read > MOST_BLOCKS) break
     for (const { iso, note } of findDates(text, context)) {
       if (note !== 'ambiguous') days.add(iso.slice(0, dayLength))
     }
