@@ -1,6 +1,6 @@
 import type { FieldName } from '../types'
 
-type Row = [names: string, field: FieldName, certainty: number]
+export type Row = [names: string, field: FieldName, certainty: number]
 
 /**
  * What `<meta>` names (name, property or http-equiv, lower case) say, and how far each is to be
@@ -8,7 +8,7 @@ type Row = [names: string, field: FieldName, certainty: number]
  * title, author and dates are shares of right values on the development pages, rounded to 0.05;
  * names too rare to measure stand below the measured ones.
  */
-const rows: Row[] = [
+export const metaRows: readonly Row[] = [
   // Titles: `og:title` without its site name is right on 0.74 of articles.
   ['citation_title parsely-title sailthru.title', 'headline', 0.8],
   ['og:title', 'headline', 0.75],
@@ -74,7 +74,7 @@ const rows: Row[] = [
 
 /** Field and certainty of each name. */
 export const metaFields: ReadonlyMap<string, { field: FieldName; certainty: number }> = new Map(
-  rows.flatMap(([names, field, certainty]) =>
+  metaRows.flatMap(([names, field, certainty]) =>
     names
       .split(' ')
       .map((name): [string, { field: FieldName; certainty: number }] => [name, { field, certainty }]),

@@ -3,12 +3,9 @@ import { textKey } from '../../text/normalize'
 import type { Box, Draft, Page } from '../../types'
 import { hintBit } from '../../vocabulary/hints'
 import { landmarkBit } from '../../vocabulary/landmarks'
+import { dekElement } from '../../vocabulary/metadata-front'
 
 const dek = hintBit('dek')
-/** Class names for the dek and nothing else; "summary", "lead" and "intro" name other things too. */
-const dekNames =
-  /(?:^|[\s_-])(?:dek|deck|standfirst|sub-?title|sub-?headline|sub-?heading|strapline|chapo|bajada)s?(?:$|[\s_-])/i
-
 const caption = hintBit('caption')
 const noise =
   hintBit('social') |
@@ -130,7 +127,7 @@ function isNamed({ hints, element, parent }: Box): boolean {
 
 function namesDek(element: Element | null): boolean {
   const { class: classes = '', itemprop = '' } = element?.attribs ?? {}
-  return dekNames.test(classes) || itemprop === 'alternativeHeadline'
+  return dekElement.test(classes) || itemprop === 'alternativeHeadline'
 }
 
 /** Whether the block's box is not the one that holds the paragraphs after it. */

@@ -1,10 +1,8 @@
 import type { Element } from 'domhandler'
 import { collapse } from '../../text/collapse'
 import type { Draft } from '../../types'
+import { kickerElement } from '../../vocabulary/metadata-front'
 
-/** Class names of the line above a headline that some sites print inside its heading. */
-const kickerName =
-  /kicker|eyebrow|top-?line|over-?line|dach-?zeile|spitzmarke|pre-?title|super-?title|title-?header|antet[ií]tulo|sur-?titre|rubric/i
 /** Marks that parted the kicker from the headline. */
 const leading = /^[\s:|•·–—-]+/u
 
@@ -31,7 +29,7 @@ export function withoutKicker({ leaves, box }: Draft): string | null {
 function isKicker(from: Element | null, top: Element | null): boolean {
   let element = from
   while (element !== null && element !== top && element.attribs !== undefined) {
-    if (kickerName.test(element.attribs.class ?? '')) return true
+    if (kickerElement.test(element.attribs.class ?? '')) return true
     element = element.parent as Element | null
   }
   return false

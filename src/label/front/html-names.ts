@@ -1,28 +1,14 @@
-import type { Element } from 'domhandler'
 import { cleanByline, isRoleOnly, looksLikeNames, openerLength, splitAuthors } from '../../text/byline'
-import { collapse } from '../../text/collapse'
 import { textKey } from '../../text/normalize'
-import type { Box, Draft } from '../../types'
+import type { Draft } from '../../types'
 import { nameJoiners, otherRoles } from '../../vocabulary/metadata-bylines'
+import { type Piece, piecesOf } from './html-pieces'
 
 /** The names that a block prints as its authors, and how that is known. */
 export interface Names {
   text: string
   reason: string
   certainty: number
-}
-
-/** A stretch of a block's text inside one element. */
-interface Piece {
-  text: string
-  /** Its element is named for an author, and for the name of one. */
-  marked: boolean
-  named: boolean
-  /** Its block is named for an author. */
-  within: boolean
-  /** It is a link, or a link to a page about a person. */
-  linked: boolean
-  person: boolean
 }
 
 /** Share of right ones among development bylines of each kind, rounded. */
@@ -85,16 +71,10 @@ function goesOn(rest: string, linked: string): boolean {
   return rest.startsWith(linked) && isJoiner(next.startsWith(',') ? ',' : (next.split(' ')[0] ?? ''))
 }
 
+/** Whether a text does nothing but join names: "and", ",", ", and". */
 function isJoiner(text: string): boolean {
-  return (
-    text !== '' &&
-    text
-      .toLowerCase()
-      .replaceAll(',', ' , ')
-      .trim()
-      .split(' ')
-      .every((word) => word === '' || joiners.has(word))
-  )
+  const words = text.toLowerCase().replaceAll(',', ' , ').split(' ')
+  return text !== '' && words.every((word) => word === '' || joiners.has(word))
 }
 
 function linkedNames(pieces: readonly Piece[], from: number): string {
@@ -152,18 +132,20 @@ const kinds: Kind[] = [
 ]
 
 function joinPieces(pieces: readonly Piece[], test: (piece: Piece) => boolean): string {
-  const names: string[] = []
+  const seen = new Set<string>()
+  let names = ''
   let joiner = ', '
   for (const piece of pieces) {
     const name = test(piece) ? cleanByline(piece.text) : null
     if (name === null || !(isName(name) || (piece.named && isHandle(name)))) {
       joiner = isJoiner(piece.text) && !piece.text.startsWith(',') ? ` ${piece.text} ` : ', '
-    } else if (!names.includes(name)) {
-      names.push((names.length > 0 ? joiner : '') + name)
+    } else if (!seen.has(name)) {
+      names += (names && joiner) + name
       joiner = ', '
+      seen.add(name)
     }
   }
-  return names.join('')
+  return names
 }
 
 function isHandle(name: string): boolean {
@@ -171,6 +153,8 @@ function isHandle(name: string): boolean {
 }
 
 const HANDLE_CHARS = 3
+
+const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
 function isName(text: string): boolean {
   const words = text.split(' ').length
@@ -186,73 +170,4 @@ function ofBox(pieces: readonly Piece[]): Names | null {
   const text = first === undefined ? null : cleanByline(first.text)
   if (text === null || !isName(text)) return null
   return { text, reason: 'names in a block for authors', certainty: CERTAINTY.marked }
-}
-
-/** Cut a block's text where its inline elements begin and end, and at bars and dots between parts. */
-function piecesOf(draft: Draft): Piece[] {
-  const top = draft.box?.element ?? null
-  const within = isMarked(draft.box)
-  const pieces: Piece[] = []
-  for (const leaf of draft.leaves) {
-    if (leaf.type !== 'text') continue
-    const traits = traitsOf(leaf.parent as Element | null, top)
-    for (const part of leaf.data.split(bars)) {
-      const text = collapse(part)
-      if (text !== '') pieces.push({ text, within, ...traits })
-    }
-  }
-  return pieces
-}
-
-const bars = /\s[|•·∙]\s/u
-
-function traitsOf(from: Element | null, top: Element | null): Omit<Piece, 'text' | 'within'> {
-  const traits = { marked: false, named: false, linked: false, person: false }
-  let element = from
-  while (element !== null && element !== top && element.attribs !== undefined) {
-    const { href, rel, class: classes = '' } = element.attribs
-    if (namesAuthor(element)) {
-      traits.marked = true
-      traits.named ||= nameOfAuthor.test(classes)
-    }
-    if (element.name === 'a') {
-      traits.linked = true
-      traits.person ||= rel === 'author' || (href !== undefined && leadsToPerson(href, element))
-    }
-    element = element.parent as Element | null
-  }
-  return traits
-}
-
-const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
-const authorName =
-  /author(?!i)|by-?line|writer|contributor|columnist|reporter|journalist|auteur|user-?name|auto(?:r|re|rin)(?:$|[\s_-])/i
-const personPath =
-  /\/(?:authors?|by|people|person|profiles?|staff|contributors?|writers?|team|users?|members?|autor(?:es)?|auteurs?|autoren|journalists?|reporters?|columnists?|bio|@[^/]+)\//i
-/** A link to a page about persons whose address says the name that the link says. */
-function leadsToPerson(href: string, link: Element): boolean {
-  if (!personPath.test(href)) return false
-  const last = textKey(textOf(link)).split(' ').at(-1) ?? ''
-  return last.length > 2 && href.toLowerCase().includes(last)
-}
-
-function textOf({ children }: Element): string {
-  return children.map((child) => (child.type === 'text' ? child.data : '')).join(' ')
-}
-
-const nameOfAuthor = /name|(?:^|\s)fn(?:$|\s)/i
-/** Boxes around a byline hold little else. */
-const BYLINE_BLOCKS = 3
-
-function isMarked(box: Box | null): boolean {
-  if (box === null) return false
-  if (box.element !== null && namesAuthor(box.element)) return true
-  const { parent } = box
-  if (parent === null || parent.element === null || parent.end - parent.first > BYLINE_BLOCKS) return false
-  return namesAuthor(parent.element)
-}
-
-function namesAuthor({ attribs }: Element): boolean {
-  const { class: classes, itemprop, rel } = attribs
-  return (classes !== undefined && authorName.test(classes)) || itemprop === 'author' || rel === 'author'
 }
