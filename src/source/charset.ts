@@ -25,6 +25,7 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
 /** Looks for `<meta charset>` and `<meta http-equiv content>`. */
 class Prescan implements Sink {
   readonly foreign = false
+  readonly insideNoscript = false
   charset: string | undefined
   private attributes = new Map<string, string>()
   private name = ''

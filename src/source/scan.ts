@@ -18,6 +18,8 @@ import type { RawText } from './raw-text'
 export interface Sink {
   /** Whether the next tag stands inside SVG or MathML. */
   readonly foreign: boolean
+  /** Whether a `noscript` is open. */
+  readonly insideNoscript: boolean
   /** Whether the sink wants no more. */
   readonly full: boolean
   /** @param references whether `&amp;` and the like are to be read */
@@ -30,7 +32,9 @@ export interface Sink {
 }
 
 /**
- * Split HTML into tags and text as htmlparser2's tokenizer does, comments and doctypes skipped.
+ * Split HTML into tags and text as htmlparser2's tokenizer does, comments and doctypes skipped. Two
+ * things are read as browsers do: `<![CDATA[` outside SVG and MathML is a comment up to `>`, and no
+ * element of raw text outlasts the `noscript` it stands in.
  * Runs of text and quoted values are found by `indexOf`, and a search that fails ends the page, so
  * that the time is linear in its length.
  */
@@ -135,13 +139,19 @@ class Scanner {
     this.at = end
   }
 
+  /** An `iframe` without end in a `noscript` ends with it: to a browser that runs scripts both are text. */
   private findEndTag(name: string): number {
     const { html } = this
+    const { insideNoscript } = this.sink
     for (let at = html.indexOf('</', this.at); at !== -1; at = html.indexOf('</', at + 2)) {
-      const end = at + 2 + name.length
-      if (endsName(html.charCodeAt(end)) && html.slice(at + 2, end).toLowerCase() === name) return at
+      if (this.isName(name, at + 2) || (insideNoscript && this.isName('noscript', at + 2))) return at
     }
     return html.length
+  }
+
+  private isName(name: string, at: number): boolean {
+    const end = at + name.length
+    return endsName(this.html.charCodeAt(end)) && this.html.slice(at, end).toLowerCase() === name
   }
 
   private endTag(): void {
@@ -157,11 +167,11 @@ class Scanner {
   private declaration(): void {
     const { html, sink } = this
     if (html.startsWith('--', this.at)) this.comment()
-    else if (html.startsWith('[CDATA[', this.at)) {
+    else if (sink.foreign && html.startsWith('[CDATA[', this.at)) {
       const start = this.at + 7
       const end = html.indexOf(']]>', start)
       this.at = end === -1 ? html.length : end + 3
-      if (sink.foreign && end > start) sink.text(start, end, false)
+      if (end > start) sink.text(start, end, false)
     } else this.skipTo('>', this.at)
   }
 

@@ -23,7 +23,8 @@ export interface Tree {
 
 /**
  * Build the domhandler tree that htmlparser2's `parseDocument` builds of the same HTML, comments
- * and doctypes left out, in time linear in the input whatever its nesting.
+ * and doctypes left out, in time linear in the input whatever its nesting. Where htmlparser2 would
+ * lose half a page that browsers show, the scanner does as they do.
  *
  * @param html the page
  * @param limits how deep and how large the tree may grow
@@ -41,6 +42,7 @@ class TreeBuilder implements Sink {
   private readonly maxNodes: number
   private readonly tags = new Tags()
   private readonly form = this.tags.named('form')
+  private readonly noscript = this.tags.named('noscript')
   /** Attribute names by how the source writes them: one string a name makes the objects cheap. */
   private readonly attributeNames = new Map<string, string>()
   private nodes = 0
@@ -58,6 +60,10 @@ class TreeBuilder implements Sink {
 
   get foreign(): boolean {
     return this.elements.context !== 'html'
+  }
+
+  get insideNoscript(): boolean {
+    return this.noscript.open > 0
   }
 
   get full(): boolean {
