@@ -70,7 +70,7 @@ export function splitAuthors(byline: string): string[] {
 
 /** Whether a text names a role and nobody: "Senior editor". */
 export function isRoleOnly(text: string): boolean {
-  return splitAuthors(text).length === 0
+  return text.split(' ').every((word) => roleWords.has(word.toLowerCase()) || !capital.test(word))
 }
 
 /** Whether a text can be a list of names: short, without digits and sentence ends, capitals where there are any. */
@@ -122,7 +122,7 @@ function isDense(text: string): boolean {
 }
 
 function startsAsName(name: string): boolean {
-  return capital.test(name) || particle.test(name)
+  return capital.test(name) || particle.test(name) || (name.startsWith('the ') && capital.test(name.slice(4)))
 }
 
 function splitJoined(part: string): string[] {

@@ -1,4 +1,5 @@
 import { cleanByline, isRoleOnly, looksLikeNames, openerLength, splitAuthors } from '../../text/byline'
+import { readDateLine } from '../../text/date'
 import { textKey } from '../../text/normalize'
 import type { Draft } from '../../types'
 import { nameJoiners, otherRoles } from '../../vocabulary/metadata-bylines'
@@ -12,7 +13,7 @@ export interface Names {
 }
 
 /** Share of right ones among development bylines of each kind, rounded. */
-const CERTAINTY = { opener: 0.95, known: 0.9, marked: 0.9, person: 0.8 }
+const CERTAINTY = { opener: 0.95, known: 0.9, marked: 0.9, person: 0.8, besideDate: 0.75 }
 
 /** A byline's block has at most this many words: names, roles, a date, a read time. */
 const BLOCK_WORDS = 35
@@ -31,7 +32,13 @@ export function namesIn(draft: Draft, known: readonly string[]): Names | null {
   const start = draft.text.slice(0, ROLE_CHARS).toLowerCase()
   if (otherRoles.some((role) => start.startsWith(role))) return null
   const pieces = piecesOf(draft)
-  return afterOpener(pieces) ?? ofPieces(pieces) ?? ofBox(pieces) ?? knownNames(pieces, known)
+  return (
+    afterOpener(pieces) ??
+    ofPieces(pieces) ??
+    ofBox(pieces) ??
+    knownNames(pieces, known) ??
+    besideDate(pieces)
+  )
 }
 
 const ROLE_CHARS = 30
@@ -77,11 +84,15 @@ function isJoiner(text: string): boolean {
   return text !== '' && words.every((word) => word === '' || joiners.has(word))
 }
 
+/** The linked names from a piece on, as long as something joins one to the next. */
 function linkedNames(pieces: readonly Piece[], from: number): string {
   let text = ''
+  let joined = true
   for (const piece of pieces.slice(from)) {
-    if (!piece.linked && !isJoiner(piece.text)) break
+    const joins = isJoiner(piece.text)
+    if (!joins && !(piece.linked && joined)) break
     text += (text && ' ') + piece.text
+    joined = joins
   }
   return trimJoiner(text.replaceAll(' ,', ','))
 }
@@ -170,4 +181,28 @@ function ofBox(pieces: readonly Piece[]): Names | null {
   const text = first === undefined ? null : cleanByline(first.text)
   if (text === null || !isName(text)) return null
   return { text, reason: 'names in a block for authors', certainty: CERTAINTY.marked }
+}
+
+/** Words of a name that only the date beside it tells. */
+const BARE_WORDS = { least: 2, most: 4 }
+
+/** "Ada Reed | March 25, 2025": a name of few words beside a date in one block. */
+function besideDate(pieces: readonly Piece[]): Names | null {
+  if (pieces.length < 2 || !pieces.some(({ text }) => digit.test(text) && readDateLine(text) !== null))
+    return null
+  for (const piece of pieces) {
+    const text = piece.linked && !piece.person ? null : cleanByline(piece.text)
+    if (text !== null && isBareName(text))
+      return { text, reason: 'a name beside a date', certainty: CERTAINTY.besideDate }
+  }
+  return null
+}
+
+const digit = /\p{N}/u
+const nameWord = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u
+
+function isBareName(text: string): boolean {
+  const words = text.split(' ')
+  if (words.length < BARE_WORDS.least || words.length > BARE_WORDS.most || isRoleOnly(text)) return false
+  return words.every((word) => nameWord.test(word))
 }
