@@ -88,7 +88,7 @@ export class Line {
 
   /** The parts of a row such as "News | Sport | Culture", where all are short; else empty. */
   get cells(): readonly string[] {
-    if (this.shape.words > ROW_WORDS) return []
+    if (this.shape.words > ROW_WORDS || !cellBreak.test(this.text)) return []
     const cells = this.text
       .split(cellBreak)
       .map(trimmed)

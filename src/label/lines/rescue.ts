@@ -6,6 +6,9 @@ import { isParagraph } from './subheads'
 /** Words from which a paragraph between two others is taken in. */
 const RESCUE_WORDS = 20
 
+/** Words from which a line that ends in a full stop is a sentence. */
+const SENTENCE_WORDS = 8
+
 const rule = { id: 'paragraph-rescued', words: 'is a paragraph that goes on from the body' }
 
 /**
@@ -15,10 +18,14 @@ const rule = { id: 'paragraph-rescued', words: 'is a paragraph that goes on from
 export function rescueParagraphs(lines: readonly Line[]): void {
   lines.forEach((line, i) => {
     if (line.draft.role !== 'other' || !line.isFree || !isParagraph(lines[i - 1])) return
-    if (!line.isProse || noiseKind(line) !== null) return
+    if (!isSentence(line) || noiseKind(line) !== null) return
     const next = lines[i + 1]
     const closes = next === undefined || !next.isFree
     const goesOn = closes || (isParagraph(next) && line.shape.words >= RESCUE_WORDS)
     if (goesOn) markRole(line, 'body', rule)
   })
+}
+
+function isSentence(line: Line): boolean {
+  return line.isProse || (line.isStopped && line.shape.words >= SENTENCE_WORDS)
 }

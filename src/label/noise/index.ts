@@ -57,7 +57,8 @@ function nameLine(line: Line, open: Section | null): Role | null {
   const kind = noiseKind(line)
   if (kind !== null && !within.get(open?.role ?? 'other')?.has(kind.role)) return name(line, kind.role, kind)
   if (open !== null) return name(line, open.role, inherited)
-  if (line.draft.box !== null && line.date !== null) return name(line, 'timestamp', dated)
+  if (line.draft.box !== null && line.shape.digits > 0 && line.date !== null)
+    return name(line, 'timestamp', dated)
   const role = roleByBox(line.draft)
   return role === null ? null : name(line, role, boxed)
 }

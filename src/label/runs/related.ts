@@ -11,6 +11,8 @@ const ITEMS_MOST = 40
 const HEADING_WORDS = 2
 /** Words up to which the last line before prose may be a subhead and not an item. */
 const SUBHEAD_WORDS = 8
+/** Share of the words of a mean item that a subhead has at most. */
+const SHORTER = 0.7
 
 /** A heading such as "Related stories" and the titles, dates and labels after it, up to the next prose. */
 export const relatedRuns: RunRule = {
@@ -36,11 +38,18 @@ function isLabelOnly({ shape }: Line): boolean {
 function endOfList({ lines, prose }: Dump, heading: number): number {
   let end = heading + 1
   while (end < prose.end && end - heading <= ITEMS_MOST && isItem(lines[end] as Line)) end++
-  const next = lines[end]
-  const last = lines[end - 1] as Line
-  const before = lines[end - 2]
-  const mayBeSubhead = next?.isProse === true && end - heading > 2 && last.isTitle && before?.date === null
-  return mayBeSubhead && last.shape.words <= SUBHEAD_WORDS ? end - 1 : end
+  const list = lines.slice(heading + 1, end)
+  return lines[end]?.isProse === true && endsWithSubhead(list) ? end - 1 : end
+}
+
+/** Whether the last title before prose stands apart from the items or is shorter: the prose is its own. */
+function endsWithSubhead(list: readonly Line[]): boolean {
+  const last = list.at(-1)
+  const before = list.at(-2)
+  if (last === undefined || before === undefined || !last.isTitle || before.date !== null) return false
+  if (last.shape.words > SUBHEAD_WORDS) return false
+  const words = list.slice(0, -1).reduce((sum, { shape }) => sum + shape.words, 0)
+  return last.draft.gap > before.draft.gap || last.shape.words < SHORTER * (words / (list.length - 1))
 }
 
 function isItem(line: Line): boolean {

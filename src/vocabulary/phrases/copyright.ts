@@ -41,7 +41,6 @@ export const copyright: PhraseTable = {
     ro: 'toate drepturile rezervate',
     hu: 'minden jog fenntartva',
     bg: 'всички права запазени',
-    fa: 'تمامی حقوق, کلیه حقوق, تمام حقوق',
     ar: 'جميع الحقوق محفوظة, كل الحقوق محفوظة, حقوق النشر محفوظة',
     he: 'כל הזכויות שמורות',
     fa: 'تمامی حقوق محفوظ, کلیه حقوق, تمام حقوق',

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { rolesAfterStory } from './dump'
+
+describe('kinds of noise by their words', () => {
+  it.each([
+    ['copyright', '© 2025 Hafenbote GmbH. Alle Rechte vorbehalten.'],
+    ['copyright', '© 2010–2025 Портовый вестник. Все права защищены.'],
+    ['copyright', 'Copyright 2025 Port Wend Media Group. All rights reserved.'],
+    ['copyright', '(c) 2025 Port Wend Media'],
+    ['copyright', 'Todos los derechos reservados'],
+    ['copyright', 'جميع الحقوق محفوظة'],
+    ['social', 'Follow us'],
+    ['social', 'Folgen Sie uns auf Facebook'],
+    ['social', 'Suivez-nous'],
+    ['social', 'Share: Facebook | X | WhatsApp | Email'],
+    ['promo', 'View More Top News ➡️'],
+    ['promo', 'Sign up for our morning newsletter and get the news of the sound in your inbox.'],
+    ['promo', 'Inscrivez-vous à notre newsletter'],
+    ['consent', 'We use cookies to improve your experience. By continuing to use this site you agree.'],
+    ['consent', 'Diese Seite verwendet Cookies, um Inhalte zu personalisieren.'],
+    ['ad', 'Advertisement'],
+    ['ad', 'Publicité'],
+    ['tags', 'Tags: ferries, Port Wend, council'],
+    ['tags', '#ferries #portwend #council'],
+    ['navigation', 'Home | News | Sport | Weather | Contact'],
+    ['comments', 'Leave a Reply'],
+    ['comments', 'Комментарии (2)'],
+    ['related', 'Lesen Sie auch'],
+    ['related', 'À lire aussi'],
+    ['related', '関連記事'],
+    ['ranking', 'Meistgelesen'],
+    ['ranking', 'Самое читаемое'],
+    ['bio', 'Sobre el autor'],
+    ['other', '4 min read'],
+  ])('calls a line %s: %s', (role, line) => {
+    expect(rolesAfterStory([line])).toEqual([role])
+  })
+
+  it('leaves a headline that begins like a rights line alone', () => {
+    expect(
+      rolesAfterStory(['Related stories', 'Copyright Office Weighs In on Songs Written by Machines']),
+    ).toEqual(['related', 'related'])
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { phraseFinder, phraseWords } from '../../src/text/phrases'
+import { Phrase, phraseTables } from '../../src/vocabulary/phrases'
+
+const lists = phraseTables.flatMap(({ whole, start, inside }) =>
+  [whole, start, inside].filter((table) => table !== undefined),
+)
+const phrasesOf = (list: string) => list.split(',').map((phrase) => phrase.trim())
+
+describe('phrase tables', () => {
+  it('hold each phrase of a language once, in the form that lines are searched in', () => {
+    for (const table of lists) {
+      for (const [language, list] of Object.entries(table)) {
+        const phrases = phrasesOf(list)
+        expect(new Set(phrases).size, `${language}: ${list}`).toBe(phrases.length)
+        for (const phrase of phrases) {
+          expect(phrase, language).not.toBe('')
+          expect(phrase.normalize('NFC').toLowerCase(), language).toBe(phrase)
+          expect(phraseWords(phrase), phrase).not.toHaveLength(0)
+        }
+      }
+    }
+  })
+
+  it('speak at least fifteen languages for each kind of heading', () => {
+    for (const kind of [
+      'related',
+      'ranking',
+      'promo',
+      'social',
+      'copyright',
+      'navigation',
+      'consent',
+      'comments',
+      'bio',
+      'tags',
+    ] as const) {
+      const table = phraseTables[Math.log2(Phrase[kind])] ?? {}
+      const languages = new Set(
+        [table.whole, table.start, table.inside].flatMap((list) => Object.keys(list ?? {})),
+      )
+      expect(languages.size, kind).toBeGreaterThanOrEqual(15)
+    }
+  })
+})
+
+describe('phraseFinder', () => {
+  const find = phraseFinder([
+    {
+      whole: { en: 'comments' },
+      start: { en: 'share on' },
+      inside: { en: 'our newsletter', ja: '関連記事' },
+    },
+  ])
+
+  it.each([
+    ['Comments (12)', { whole: 1, start: 1, inside: 1 }],
+    ['12 comments', { whole: 1, start: 1, inside: 1 }],
+    ['Comments are closed', { whole: 0, start: 0, inside: 0 }],
+    ['Share on Facebook', { whole: 0, start: 1, inside: 1 }],
+    ['Please share on Facebook', { whole: 0, start: 0, inside: 0 }],
+    ['Get our newsletter now', { whole: 0, start: 0, inside: 1 }],
+    ['【関連記事】', { whole: 1, start: 1, inside: 1 }],
+    ['この関連記事を読む', { whole: 0, start: 0, inside: 1 }],
+  ])('reads %s', (line, hits) => {
+    expect(find(phraseWords(line))).toEqual(hits)
+  })
+})
