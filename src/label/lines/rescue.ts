@@ -1,4 +1,5 @@
 import { noiseKind } from '../noise/registry'
+import { isBracketedName } from './byline'
 import type { Line } from './line'
 import { markRole } from './mark'
 import { isParagraph } from './subheads'
@@ -17,10 +18,10 @@ const rule = { id: 'paragraph-rescued', words: 'is a paragraph that goes on from
  */
 export function rescueParagraphs(lines: readonly Line[]): void {
   lines.forEach((line, i) => {
-    if (line.draft.role !== 'other' || !line.isFree || !isParagraph(lines[i - 1])) return
+    if (line.draft.role !== 'other' || !line.isFree || lines[i - 1]?.draft.role !== 'body') return
     if (!isSentence(line) || noiseKind(line) !== null) return
     const next = lines[i + 1]
-    const closes = next === undefined || !next.isFree
+    const closes = next === undefined || !next.isFree || isBracketedName(next)
     const goesOn = closes || (isParagraph(next) && line.shape.words >= RESCUE_WORDS)
     if (goesOn) markRole(line, 'body', rule)
   })
