@@ -1,3 +1,4 @@
+import { own } from '../text/own'
 import type { Article, Block, Draft, Page } from '../types'
 import { bodyText } from './body'
 import type { Fields } from './fields'
@@ -29,9 +30,10 @@ const plainFields = [
  * @returns the article
  */
 export function assemble(page: Page, fields: Fields, outputs: Outputs): Article {
+  const { format, drafts } = page
   const made: { blocks?: Block[]; markdown?: string; html?: string } = {}
   const plain = {
-    ...fields,
+    ...ownFields(fields),
     pageType: page.pageType,
     confidence: page.confidence,
     body: bodyText(page),
@@ -44,7 +46,7 @@ export function assemble(page: Page, fields: Fields, outputs: Outputs): Article 
       return made.html
     },
     get blocks() {
-      made.blocks ??= publicBlocks(page)
+      made.blocks ??= publicBlocks({ format, drafts })
       return made.blocks
     },
     warnings: page.warnings,
@@ -68,6 +70,17 @@ export function assemble(page: Page, fields: Fields, outputs: Outputs): Article 
  */
 export function articleRecord(article: Article, fields: readonly LazyField[] = []): Record<string, unknown> {
   return Object.fromEntries([...plainFields, ...fields].map((field) => [field, article[field]]))
+}
+
+/** Values cut from attributes, copied so that they do not keep the page alive. */
+function ownFields(fields: Fields): Fields {
+  for (const list of Object.values(fields.candidates)) for (const each of list) each.value = own(each.value)
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, ownValue(value)])) as Fields
+}
+
+function ownValue(value: unknown): unknown {
+  if (typeof value === 'string') return own(value)
+  return Array.isArray(value) ? value.map(ownValue) : value
 }
 
 /** Forget the nodes, so that an article does not keep the caller's tree alive. */

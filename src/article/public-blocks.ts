@@ -8,7 +8,7 @@ import type { Block, Box, Draft, Page } from '../types'
  * @returns one block for each draft, in reading order; a plain object that `JSON.stringify`, spread
  *   and `structuredClone` read whole
  */
-export function publicBlocks(page: Page): Block[] {
+export function publicBlocks(page: Pick<Page, 'format' | 'drafts'>): Block[] {
   return page.drafts.map(page.format === 'html' ? htmlBlock : textBlock)
 }
 

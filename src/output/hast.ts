@@ -1,5 +1,6 @@
 import type { Element as Source } from 'domhandler'
 import type { Element, ElementContent, Properties, Root } from 'hast'
+import { own } from '../text/own'
 import { attributes } from './elements'
 
 /** Make an element. */
@@ -12,7 +13,7 @@ export function copyOf(source: Source, tagName: string): Element {
   const node = h(tagName)
   for (const [from, to] of attributes.get(tagName) ?? []) {
     const value = source.attribs[from]
-    if (value !== undefined) node.properties[to] = value
+    if (value !== undefined) node.properties[to] = own(value)
   }
   return node
 }

@@ -1,5 +1,6 @@
 import type { Element as Source } from 'domhandler'
 import type { Element, Properties } from 'hast'
+import { own } from '../text/own'
 import { h } from './hast'
 import { imageUrl } from './image-url'
 import { linkSchemes, mediaSchemes, safeUrl } from './url'
@@ -20,13 +21,19 @@ const hidden = /display\s?:\s?none|visibility\s?:\s?hidden/i
  */
 export function mediaCopy(element: Source): Element {
   const image = element.name === 'picture' ? childrenNamed(element, 'img')[0] : element
-  const node = h(element.name === 'picture' ? 'img' : element.name, [], { ...image?.attribs })
+  const node = h(element.name === 'picture' ? 'img' : element.name, [], ownAttributes(image))
   const holder = (element.parent as Source | null)?.name === 'picture' ? (element.parent as Source) : element
-  const offers = childrenNamed(holder, 'source').map(({ attribs }) => attribs.srcset ?? attribs.src ?? '')
+  const offers = childrenNamed(holder, 'source').map(({ attribs }) =>
+    own(attribs.srcset ?? attribs.src ?? ''),
+  )
   // Set in any case: a page may have attributes of these names.
   node.properties[sources] = offers
   node.properties[fallback] = isInNoscript(element)
   return node
+}
+
+function ownAttributes(element: Source | undefined): Properties {
+  return Object.fromEntries(Object.entries(element?.attribs ?? {}).map(([name, value]) => [name, own(value)]))
 }
 
 /** Whether a copy is of the image that a page gives to readers without scripts. */

@@ -1,5 +1,6 @@
 import { type ChildNode, type Document, isText, type ParentNode } from 'domhandler'
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
+import { own } from '../text/own'
 import { createElement, createText } from './nodes'
 import { OpenElements } from './open-elements'
 import type { RawText } from './raw-text'
@@ -72,7 +73,7 @@ class TreeBuilder implements Sink {
 
   text(start: number, end: number, references: boolean): void {
     const source = this.html.slice(start, end)
-    const data = references && source.includes('&') ? decodeHTML(source) : source
+    const data = references ? own(source.includes('&') ? decodeHTML(source) : source) : source
     const parent = this.elements.textParent()
     const last = parent.children[parent.children.length - 1]
     if (last && isText(last)) last.data += data
