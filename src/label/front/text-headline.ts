@@ -22,7 +22,7 @@ export interface FrontContext {
 const LINES_BEFORE = 80
 const LINES_AFTER = 4
 /** Words of a headline at most. */
-const CANDIDATE_WORDS = 45
+export const HEADLINE_WORDS = 45
 /** Cells that make a line a menu. */
 const MENU_CELLS = 3
 /** Lines around a headline in which its date or byline is looked for. */
@@ -77,7 +77,7 @@ function isTitleAbove(context: FrontContext, found: number): boolean {
 /** Lines that no headline is. */
 export function isCandidate(line: Line): boolean {
   const { words, letters } = line.shape
-  if (words === 0 || words > CANDIDATE_WORDS || letters < 2 || line.cells.length >= MENU_CELLS) return false
+  if (words === 0 || words > HEADLINE_WORDS || letters < 2 || line.cells.length >= MENU_CELLS) return false
   return line.isOpen && line.date === null && !isAddress(line.text) && !bracketed.test(line.text)
 }
 

@@ -1,0 +1,94 @@
+import type { Line } from '../lines/line'
+import { noiseKind } from '../noise/registry'
+import type { FrontContext } from './text-headline'
+import { isParagraph, print } from './text-print'
+import { isFront } from './text-signs'
+import { isStandfirst, knownTopics, outerMarks, type Standfirst, sharedTopics } from './text-standfirst'
+
+/** Lines before a headline in which a summary is looked for. */
+const SUMMARY_WITHIN = 4
+/** Words of a summary. */
+const SUMMARY_WORDS = { least: 10, most: 120 }
+/** Share of the topics of a headline that its summary speaks of. */
+const SUMMARY_SHARED = 0.25
+/** Share of the topics of a summary that the body speaks of. */
+const SUMMARY_KNOWN = 0.4
+/** Words from which a line may be a paragraph or a standfirst. */
+const LEAST_WORDS = 5
+/** Paragraphs looked at to tell a standfirst from the first of them. */
+const PARAGRAPHS = 5
+
+const dek = { id: 'dek', words: 'is set apart before the body' }
+const summary = { id: 'summary', words: 'sums up before the headline or the dek' }
+
+/** Label the abstract that some aggregators print before the headline. */
+export function labelSummary({ lines, topics }: FrontContext, headline: number): void {
+  const before = lines.slice(Math.max(0, headline - SUMMARY_WITHIN), headline)
+  const found = before.findLast((line) => isSummary(line, lines[headline] as Line, topics))
+  if (found !== undefined) print(found, 'summary', summary)
+}
+
+function isSummary(line: Line, headline: Line, topics: FrontContext['topics']): boolean {
+  const { words } = line.shape
+  if (!line.isFree || words < SUMMARY_WORDS.least || words > SUMMARY_WORDS.most) return false
+  if (noiseKind(line) !== null || !(line.isProse || outerMarks(line.draft.text) !== '')) return false
+  return sharedTopics(headline, line) >= SUMMARY_SHARED || knownTopics(line, topics) >= SUMMARY_KNOWN
+}
+
+/**
+ * Label the dek after a headline; of two standfirsts that stand together, aggregators print the
+ * abstract first.
+ *
+ * @param headline the last repeat of the headline
+ * @param isRepeated whether it is one
+ */
+export function labelStandfirsts(context: FrontContext, headline: number, isRepeated: boolean): void {
+  const { lines } = context
+  const hasSummary = lines.slice(0, headline).some(({ draft }) => draft.role === 'summary')
+  const find = (from: number): number => {
+    const at = nextParagraph(lines, from)
+    const isFound = at >= 0 && isStandfirst(surroundings(context, at, headline, isRepeated || hasSummary))
+    return isFound ? at : -1
+  }
+  const one = find(headline + 1)
+  if (one < 0) return
+  const two = hasSummary ? -1 : find(one + 1)
+  const isPair = two >= 0 && !lines.slice(one + 1, two).some(isFront)
+  if (isPair) print(lines[one] as Line, 'summary', summary)
+  print(lines[isPair ? two : one] as Line, 'dek', dek)
+}
+
+/** The next line that may be a paragraph or a standfirst; -1 where there is none. */
+function nextParagraph(lines: readonly Line[], from: number): number {
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i] as Line
+    if (!line.isFree || line.shape.words < LEAST_WORDS) continue
+    if (isParagraph(line) || noiseKind(line) === null) return i
+  }
+  return -1
+}
+
+function surroundings(
+  { lines, topics }: FrontContext,
+  at: number,
+  headline: number,
+  isPrepared: boolean,
+): Standfirst {
+  const paragraphs: Line[] = []
+  let next = -1
+  for (let i = at + 1; i < lines.length && paragraphs.length < PARAGRAPHS; i++) {
+    const line = lines[i] as Line
+    if (!isParagraph(line)) continue
+    if (next < 0) next = i
+    paragraphs.push(line)
+  }
+  return {
+    line: lines[at] as Line,
+    headline: lines[headline] as Line,
+    paragraphs,
+    topics,
+    isPrepared,
+    frontAfter: next > 0 && lines.slice(at + 1, next).some(isFront),
+    frontBefore: lines.slice(headline + 1, at).some(isFront),
+  }
+}

@@ -1,0 +1,94 @@
+import { openerLength } from '../../text/byline'
+import { findDates } from '../../text/date'
+import { isBracketedName, isLabelledByline, isNameOnly } from '../lines/byline'
+import type { Line } from '../lines/line'
+import { markRole } from '../lines/mark'
+import { noiseKind } from '../noise/registry'
+import { isParagraph, PRINTED } from './text-print'
+
+/** Lines after a headline in which its byline and date stand, and paragraphs that end them. */
+const FRONT_LINES = 30
+const FRONT_PARAGRAPHS = 3
+/** Words of a line that holds a date among other things, and digits of a whole day. */
+const DATED_WORDS = 14
+const DAY_DIGITS = 5
+/** Characters of an ISO date with a day. */
+const DAY_CHARS = 10
+/** Lines around a date, or after a headline, in which a bare name is a byline. */
+const NAME_WITHIN = 2
+/** Certainty of names that stand alone. */
+const ALONE = 0.75
+
+const timestamp = { id: 'timestamp', words: 'is a date and hardly more' }
+const byline = { id: 'byline', words: 'names who wrote it' }
+
+/** Label the lines that are dates; one between two paragraphs of the body heads the next and stays. */
+export function labelDates(lines: readonly Line[]): void {
+  const first = lines.findIndex(isParagraph)
+  const last = lines.findLastIndex(isParagraph)
+  lines.forEach((line, i) => {
+    if (!line.isFree || line.date === null || isLabelledByline(line)) return
+    const isInside = i > first && i < last && line.draft.role === 'body'
+    if (!isInside) markRole(line, 'timestamp', timestamp)
+  })
+}
+
+/** Label the bylines after a headline, and the lines there that hold a date. */
+export function labelSigns(lines: readonly Line[], headline: { first: number; last: number }): void {
+  const front = lines.slice(headline.first + 1, endOfFront(lines, headline.last))
+  for (const line of front) {
+    if (!line.isFree || line.isProse) continue
+    if (isLabelledByline(line)) sign(line, line.text)
+    else if (line.date !== null || isDated(line)) markRole(line, 'timestamp', timestamp)
+  }
+  front.forEach((line, i) => {
+    if (!line.isFree || !isNameOnly(line) || noiseKind(line) !== null) return
+    if (isBesideFront(front, i)) sign(line, line.text)
+  })
+}
+
+/** Label a name in brackets after the last paragraph, as Japanese papers sign. */
+export function labelSignature(lines: readonly Line[]): void {
+  const last = lines.findLastIndex(({ draft }) => draft.role === 'body')
+  // It may have been taken for the end of the body.
+  for (const line of [lines[last], lines[last + 1]])
+    if (line?.isFree && isBracketedName(line)) sign(line, line.text.slice(1, -1))
+}
+
+/** Whether a line is front matter: a date, a byline, a share button, a read time. */
+export function isFront(line: Line): boolean {
+  const { role } = line.draft
+  if (role === 'timestamp' || role === 'byline') return true
+  const kind = line.isProse ? null : noiseKind(line)
+  return kind !== null && (kind.role === 'social' || kind.role === 'other')
+}
+
+function sign(line: Line, names: string): void {
+  markRole(line, 'byline', byline)
+  line.draft.value = { text: names, certainty: openerLength(names) > 0 ? PRINTED : ALONE }
+}
+
+function endOfFront(lines: readonly Line[], headline: number): number {
+  let paragraphs = 0
+  let end = headline + 1
+  while (end < lines.length && end - headline < FRONT_LINES && paragraphs < FRONT_PARAGRAPHS) {
+    if (isParagraph(lines[end] as Line)) paragraphs++
+    end++
+  }
+  return end
+}
+
+/** "Oslo | 3 May 2025", a short line with a whole day in it. */
+function isDated({ shape, text }: Line): boolean {
+  if (shape.words > DATED_WORDS || shape.digits < DAY_DIGITS || shape.end === 'stop') return false
+  return findDates(text).some(({ iso, note }) => note !== 'relative' && iso.length >= DAY_CHARS)
+}
+
+/** Whether a date stands near, or the headline right before. */
+function isBesideFront(front: readonly Line[], at: number): boolean {
+  if (at < NAME_WITHIN) return true
+  const near = front.slice(at - NAME_WITHIN, at + NAME_WITHIN + 1)
+  return near.some(
+    ({ draft }, i) => draft.role === 'timestamp' || (i < NAME_WITHIN && draft.role === 'duplicate'),
+  )
+}

@@ -1,0 +1,75 @@
+import type { Line } from '../lines/line'
+import { markRole } from '../lines/mark'
+import { siteBreak } from './text-headline'
+import { isParagraph, print } from './text-print'
+import { sharedTopics } from './text-standfirst'
+
+/** Lines by which the first of two headlines may stand above the second. */
+const REPEATED_WITHIN = 12
+/** Lines between repeats that are front matter still. */
+const FRONT_WITHIN = 3
+/** Characters by which two lines of one key may differ. */
+const MARKS = 8
+/** Lines at the top among which the page's own title stands. */
+const PAGE_TITLE_WITHIN = 4
+/** Words of a title under the headline that is a second headline. */
+const SECOND_WORDS = { least: 4, most: 12 }
+/** Share of its words that a title in title case writes with a capital; deks are sentences. */
+const SECOND_CAPITALS = 0.6
+
+const headline = { id: 'headline', words: 'says what the body speaks of' }
+const second = { id: 'headline-second', words: 'is a second headline' }
+const duplicate = { id: 'duplicate', words: 'is the headline again' }
+
+/**
+ * Label a headline and the lines that say it again.
+ *
+ * @param at where it was found; of repeats that stand near, the first is the headline
+ * @returns where the headline stands, and its last repeat that is front matter
+ */
+export function labelHeadline(lines: readonly Line[], at: number): { first: number; last: number } {
+  const repeats = repeatsOf(lines, at)
+  const first = repeats.find((i) => at - i <= REPEATED_WITHIN) ?? at
+  let last = Math.max(first, at)
+  for (const i of repeats) {
+    if (i === first) continue
+    markRole(lines[i] as Line, 'duplicate', duplicate)
+    if (i > last && i - last <= FRONT_WITHIN) last = i
+  }
+  const line = lines[first] as Line
+  print(line, 'headline', headline)
+  labelPageTitle(lines.slice(0, Math.min(first, PAGE_TITLE_WITHIN)), line.key)
+  return { first, last }
+}
+
+function repeatsOf(lines: readonly Line[], at: number): number[] {
+  const { key, text } = lines[at] as Line
+  const found: number[] = []
+  lines.forEach((line, i) => {
+    if (!line.isOpen || Math.abs(line.text.length - text.length) > MARKS) return
+    if (line.key === key) found.push(i)
+  })
+  return found
+}
+
+/** "Headline | Site" among the first lines is the headline again. */
+function labelPageTitle(top: readonly Line[], key: string): void {
+  for (const line of top) {
+    const isTitle = line.isFree && line.key.startsWith(`${key} `) && siteBreak.test(line.text)
+    if (isTitle) markRole(line, 'duplicate', duplicate)
+  }
+}
+
+/** Label a title right under the headline, before a first paragraph that is no standfirst. */
+export function labelSecondHeadline(lines: readonly Line[], above: number): void {
+  const line = lines[above + 1]
+  const next = lines[above + 2]
+  if (line === undefined || next === undefined || !isParagraph(next) || !isSecondTitle(line)) return
+  if (sharedTopics(line, lines[above] as Line) > 0) markRole(line, 'headline', second)
+}
+
+function isSecondTitle({ isFree, isTitle, isProse, shape }: Line): boolean {
+  if (!isFree || !isTitle || isProse) return false
+  const { words, capitalised } = shape
+  return words >= SECOND_WORDS.least && words <= SECOND_WORDS.most && capitalised >= SECOND_CAPITALS * words
+}
