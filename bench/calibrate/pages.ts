@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { blocksFromText, blocksFromTree } from '../../src/blocks'
 import { factNames, factTable, htmlGroups, textGroups } from '../../src/label/evidence/facts'
 import { viewOf } from '../../src/label/evidence/view'
+import { readLines } from '../../src/label/lines/line'
 import { foldWrapped } from '../../src/label/lines/wrap'
 import { readPageType } from '../../src/label/page/type'
 import { collectMetadata, noMetadata } from '../../src/metadata'
@@ -91,9 +92,9 @@ export function lessonOf(page: BenchPage, format: Format): Lesson {
     source.format === 'html' ? blocksFromTree(source.root) : blocksFromText(source.text)
   const metadata = source.format === 'html' ? collectMetadata(source.root, settings) : noMetadata()
   const folded = format === 'text' ? foldWrapped(drafts) : null
-  const lines = folded ? folded.map(({ draft }) => draft) : drafts
+  const blocks = folded ? folded.map(({ draft }) => draft) : drafts
   const type = readPageType({ format, drafts, boxes, metadata }, settings, [])
-  const view = viewOf({ format, drafts: lines, boxes, metadata, ...type })
+  const view = viewOf({ format, drafts: blocks, lines: readLines(blocks), boxes, metadata, ...type })
   const { rows, values } = factTable(view, format === 'html' ? htmlGroups : textGroups)
   const gold = page.truth.body ?? ''
   const texts = view.drafts.map(({ text }) => text)

@@ -11,11 +11,13 @@ export function ruleFile(
   trees: readonly Tree[],
   names: readonly string[],
   confidence: RuleFile['confidence'],
+  typical: readonly number[],
 ): RuleFile {
   const used = [...new Set(trees.flatMap((tree) => tree.fact))].sort((a, b) => a - b)
   const place = new Map(used.map((column, i) => [column, i]))
   return {
     facts: used.map((column) => names[column]!),
+    typical: used.map((column) => Number(typical[column]!.toPrecision(figures))),
     base: round(base),
     rules: trees.map((tree) => ruleOf(tree, 0, place)),
     confidence,
@@ -40,6 +42,7 @@ function round(points: number): number {
 export function writeRules(file: RuleFile): string {
   return `{
 "facts": ${JSON.stringify(file.facts)},
+"typical": ${JSON.stringify(file.typical)},
 "base": ${file.base},
 "confidence": ${JSON.stringify(file.confidence)},
 "rules": [

@@ -99,6 +99,7 @@ function calibrate(format: Format, folder: string, how: BoostSettings, dry: bool
   }
   say(`${format} all folds, each page scored by rules that saw no page of its host:\n  ${summary(verdicts)}`)
   const confidence = confidencePairs(verdicts)
+  const typical = medians(data, names.length)
   const model = learn(format, lessons, data, names, how, null)
   const locked = lessons.flatMap((lesson, i) =>
     lesson.fold === 'locked' && lesson.gold > 0
@@ -110,10 +111,13 @@ function calibrate(format: Format, folder: string, how: BoostSettings, dry: bool
   if (dry) return
   mkdirSync(foldFolder, { recursive: true })
   unseen.forEach((each, fold) => {
-    writeFileSync(foldFile(format, fold), writeRules(ruleFile(each.base, each.trees, names, confidence)))
+    writeFileSync(
+      foldFile(format, fold),
+      writeRules(ruleFile(each.base, each.trees, names, confidence, typical)),
+    )
     if (each.types) writeFileSync(foldFile('type', fold), writeTypes(each.types))
   })
-  writeFileSync(pointsFile(format), writeRules(ruleFile(model.base, model.trees, names, confidence)))
+  writeFileSync(pointsFile(format), writeRules(ruleFile(model.base, model.trees, names, confidence, typical)))
   if (model.types) writeFileSync(typeFile, writeTypes(model.types))
 }
 
@@ -139,6 +143,14 @@ function learn(
   }
   const rows = rowsOf(lessons, data.starts, ({ fold }) => fold !== 'locked' && fold !== heldOut)
   return { ...boost(data.binned, rows, data.truth, data.weights, how), types: types?.file ?? null }
+}
+
+/** The median of every fact. */
+function medians({ values, truth }: Table, width: number): number[] {
+  return Array.from({ length: width }, (_, column) => {
+    const all = Float32Array.from(truth, (_, row) => values[row * width + column]!).sort()
+    return all[all.length >> 1]!
+  })
 }
 
 /** Put the odds of the page types into their columns. */

@@ -31,9 +31,9 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
   // The lines of a hard-wrapped paragraph are labelled as one.
   const folded = page.format === 'text' ? foldWrapped(page.drafts) : null
   const drafts = folded ? folded.map(({ draft }) => draft) : page.drafts
-  const evidence = judge.weigh({ ...page, drafts, signals })
-  give(evidence)
   const lines = readLines(drafts)
+  const evidence = judge.weigh({ ...page, drafts, lines, signals })
+  give(evidence)
   if (page.format === 'text') labelRuns(lines)
   page.confidence = evidence.proved(chooseBody(drafts, options.focus))
   labelFront({ ...page, drafts }, lines, options)

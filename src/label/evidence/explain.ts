@@ -1,12 +1,14 @@
 import type { Reason } from '../../types'
-import type { Rules } from './rules'
+import { type Rules, weigh } from './rules'
 
 /** Reasons shown of a block's evidence. */
 const most = 6
+/** Points below which a fact has hardly spoken. */
+const least = 0.05
 
 /**
- * Say which facts a block's points came from. Each rule's points are shared among the facts it asked
- * about, by how much each answer moved what was still to be expected of the rule.
+ * Say which facts a block's points came from: for each fact, what the points would lose if it were as on
+ * a typical block.
  *
  * @returns the strongest facts first, with their value and their points (log-odds for content)
  */
@@ -16,36 +18,25 @@ export function explain(
   from: number,
   names: readonly string[],
 ): Reason[] {
-  const shares = new Map<number, number>()
-  const means = nodeMeans(rules)
-  for (const root of rules.roots) {
-    let node = root
-    while (node >= 0) {
-      const fact = rules.facts[node]!
-      const next = values[from + fact]! <= rules.limits[node]! ? rules.yes[node]! : rules.no[node]!
-      shares.set(fact, (shares.get(fact) ?? 0) + meanOf(rules, means, next) - means[node]!)
-      node = next
-    }
-  }
-  return [...shares]
-    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
-    .slice(0, most)
-    .map(([fact, points]) => ({
-      rule: names[fact]!.replaceAll(':', '').replaceAll(' ', '-').toLowerCase(),
-      points: Math.round(points * 100) / 100,
-      words: `${names[fact]} ${Math.round(values[from + fact]! * 100) / 100}`,
-    }))
+  const row = values.slice(from, from + names.length)
+  const points = weigh(rules, row, 0)
+  const reasons: Reason[] = []
+  rules.columns.forEach((column, i) => {
+    const value = row[column]!
+    row[column] = rules.typical[i]!
+    const worth = points - weigh(rules, row, 0)
+    row[column] = value
+    if (Math.abs(worth) >= least) reasons.push(reasonOf(names[column]!, value, worth))
+  })
+  return reasons.sort((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, most)
 }
 
-/** The mean of the points that can still follow each node; children stand after their parents. */
-function nodeMeans(rules: Rules): Float32Array {
-  const means = new Float32Array(rules.facts.length)
-  for (let node = means.length - 1; node >= 0; node--) {
-    means[node] = (meanOf(rules, means, rules.yes[node]!) + meanOf(rules, means, rules.no[node]!)) / 2
-  }
-  return means
-}
+const unwanted = /[^a-z0-9]+/g
 
-function meanOf(rules: Rules, means: Float32Array, node: number): number {
-  return node >= 0 ? means[node]! : rules.points[~node]!
+function reasonOf(name: string, value: number, points: number): Reason {
+  return {
+    rule: name.toLowerCase().replace(unwanted, '-'),
+    points: Math.round(points * 100) / 100,
+    words: `${name}: ${Math.round(value * 100) / 100}`,
+  }
 }

@@ -8,6 +8,8 @@ export type Rule = number | readonly [fact: number, limit: number, yes: Rule, no
 export interface RuleFile {
   /** The facts that the rules ask about, by name. */
   facts: readonly string[]
+  /** The median of each of these facts over the development pages: what an explanation compares with. */
+  typical: readonly number[]
   /** Points of a block that no rule has spoken of. */
   base: number
   rules: readonly Rule[]
@@ -18,6 +20,9 @@ export interface RuleFile {
 /** Rules laid out flat, for speed: node `i` asks whether fact `facts[i]` is at most `limits[i]`. */
 export interface Rules {
   base: number
+  /** Column of each fact asked about, and its typical value. */
+  columns: readonly number[]
+  typical: readonly number[]
   roots: Int16Array
   facts: Uint8Array
   limits: Float32Array
@@ -60,6 +65,8 @@ export function layOut(file: RuleFile, names: readonly string[]): Rules {
   const roots = Int16Array.from(file.rules, place)
   return {
     base: file.base,
+    columns,
+    typical: file.typical,
     roots,
     facts: Uint8Array.from(facts),
     limits: Float32Array.from(limits),

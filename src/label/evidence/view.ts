@@ -1,11 +1,18 @@
 import type { Box, Draft, Page } from '../../types'
 import { kindsOf, wordKinds } from '../../vocabulary/words'
+import type { Line } from '../lines/line'
 
 /** The page as the facts look at it: the blocks that have text, and sums over all blocks. */
 export interface View {
-  page: Pick<Page, 'format' | 'drafts' | 'boxes' | 'metadata' | 'typeOdds'> & { signals: Float32Array }
+  page: Pick<Page, 'format' | 'drafts' | 'boxes' | 'metadata' | 'typeOdds'> & {
+    /** One line a draft. */
+    lines: readonly Line[]
+    signals: Float32Array
+  }
   /** The drafts with text, in order; facts are made for these. */
   drafts: Draft[]
+  /** The same as lines, which know phrases. */
+  lines: Line[]
   /** For each of them: bits of the kinds of its words, and how many of each kind. */
   kinds: Int32Array
   kindCounts: Uint8Array
@@ -41,6 +48,7 @@ export function proseSums(drafts: readonly Draft[]): Float64Array {
 export function viewOf(page: View['page']): View {
   const total = page.drafts.length
   const drafts = page.drafts.filter((draft) => draft.kind !== 'media')
+  const lines = page.lines.filter(({ draft }) => draft.kind !== 'media')
   const words = new Float64Array(total + 1)
   const prose = new Float64Array(total + 1)
   const linkChars = new Float64Array(total + 1)
@@ -63,7 +71,7 @@ export function viewOf(page: View['page']): View {
   drafts.forEach((draft, i) => {
     kinds[i] = kindsOf(draft.text, kindCounts.subarray(i * width, (i + 1) * width))
   })
-  return { page, drafts, kinds, kindCounts, words, prose, linkChars, chars, count, headings }
+  return { page, drafts, lines, kinds, kindCounts, words, prose, linkChars, chars, count, headings }
 }
 
 /** A sum over the blocks of a box. */

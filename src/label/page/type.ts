@@ -50,7 +50,7 @@ export function readPageType(
 export function layOutTypes({ facts, types }: TypeFile): TypeRules {
   return pageTypes.flatMap((type) => {
     const own = types[type]
-    return own ? [{ type, rules: layOut({ facts, ...own, confidence: [] }, signalNames) }] : []
+    return own ? [{ type, rules: layOut({ facts, typical: [], ...own, confidence: [] }, signalNames) }] : []
   })
 }
 

@@ -5,6 +5,7 @@ import { containers } from './containers'
 import { neighbours } from './neighbours'
 import { ownMarkup, ownText } from './own'
 import { pageFacts, pageMarkup } from './page'
+import { announced, phrasing } from './phrasing'
 import { lookalikes, repetition } from './repeats'
 import { fromHeadline, sections } from './sections'
 import { structured } from './structured'
@@ -18,6 +19,8 @@ export const textGroups: readonly FactGroup[] = [
   repetition,
   fromHeadline,
   pageFacts,
+  phrasing,
+  announced,
 ]
 export const htmlGroups: readonly FactGroup[] = [
   ...textGroups,
