@@ -8,6 +8,7 @@ import { collectMetadata, noMetadata } from './metadata'
 import { resolveOptions } from './options'
 import { renderHtml, renderMarkdown, snapshot } from './output'
 import { readSource } from './source'
+import { readableTree } from './source/embedded'
 import type { Article, ExtractOptions, Input, Warning } from './types'
 
 /**
@@ -39,8 +40,10 @@ export function extractWith(judge: Judge, input: Input, options: ExtractOptions 
   const warnings: Warning[] = []
   const source = readSource(input, settings, warnings)
   const isHtml = source.format === 'html'
-  const { drafts, boxes } = isHtml ? blocksFromTree(source.root) : blocksFromText(source.text)
   const metadata = isHtml ? collectMetadata(source.root, settings) : noMetadata()
+  const { drafts, boxes } = isHtml
+    ? blocksFromTree(readableTree(source.root, metadata, settings, warnings))
+    : blocksFromText(source.text)
   const markdown = !isHtml && source.markdown
   const page = label({ format: source.format, markdown, drafts, boxes, metadata, warnings }, settings, judge)
   const fields = chooseFields(page, settings)

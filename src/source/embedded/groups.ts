@@ -1,0 +1,120 @@
+import { measure } from '../../text/shape'
+import { richLists, richTexts, textKeys } from '../../vocabulary/embedded-keys'
+import { type Json, parseJson } from './json'
+
+/** Characters and words from which a string is a text and no label. */
+const TEXT_CHARS = 80
+const TEXT_WORDS = 12
+/** Values looked at in all states of a page, at most. */
+const VALUES = 1_000_000
+
+/** Texts that stand in one list, in order; `''` marks where a paragraph of rich text begins. */
+interface Group {
+  texts: string[]
+  chars: number
+  /** Whether the piece of rich text that came last ends a sentence. */
+  ended: boolean
+}
+
+/** A value that is still to be read, and where it stands. */
+interface Place {
+  value: Json
+  key: string
+  group: Group
+  /** Directly in a list of rich text. */
+  rich: boolean
+}
+
+/** How JSON in a string begins. */
+const packed = /^(?:\{"|\[[{["])/
+const markup = /(?:<|&lt;)\//
+const separators = /[_-]/g
+const sentenceEnd = /[.!?:。！？।؟]["'”’»)]?$/
+
+/**
+ * Gathers the texts of application states by the innermost list they stand in: the paragraphs of an
+ * article, the posts of a thread. The lists within lists of rich text count as one.
+ */
+export class Groups {
+  readonly #groups: Group[] = []
+  #looked = 0
+
+  /** Read a state, in the order of its source and without recursion. */
+  read(state: Json): void {
+    const stack: Place[] = [{ value: state, key: '', group: this.#open(), rich: false }]
+    for (let place = stack.pop(); place !== undefined && this.#looked++ < VALUES; place = stack.pop()) {
+      const { group, rich } = place
+      const value = unpacked(place.value)
+      if (typeof value === 'string') take(value, place)
+      else if (Array.isArray(value)) this.#list(value, place, stack)
+      else if (value !== null && typeof value === 'object') {
+        for (const name of Object.keys(value).reverse()) {
+          const child = value[name]
+          if (isWorthALook(child)) stack.push({ value: child, key: name, group, rich })
+        }
+      }
+    }
+  }
+
+  /** The texts of each group, most characters first, each text once. */
+  *bySize(): Generator<string[]> {
+    const filled = this.#groups.filter(({ chars }) => chars > 0).sort((a, b) => b.chars - a.chars)
+    for (const { texts } of filled) yield [...new Set(texts)].filter((text) => text !== '')
+  }
+
+  #list(list: Json[], { key, group, rich }: Place, stack: Place[]): void {
+    const isRich = richLists.has(key)
+    const own = isRich && rich ? group : this.#open()
+    // Pieces of one list make one paragraph: what follows begins a new one.
+    if (isRich) {
+      own.texts.push('')
+      own.ended = false
+    }
+    for (let i = list.length - 1; i >= 0; i--) {
+      const value = list[i]
+      if (isWorthALook(value)) stack.push({ value, key, group: own, rich: isRich })
+    }
+  }
+
+  #open(): Group {
+    const group: Group = { texts: [], chars: 0, ended: false }
+    this.#groups.push(group)
+    return group
+  }
+}
+
+/** States hold states as strings of JSON. */
+function unpacked(value: Json): Json {
+  return typeof value === 'string' && packed.test(value) ? (parseJson(value) ?? value) : value
+}
+
+function isWorthALook(value: Json | undefined): value is Json {
+  return typeof value === 'string' || (typeof value === 'object' && value !== null)
+}
+
+function take(text: string, { key, group, rich }: Place): void {
+  if (rich && richTexts.has(key)) addPiece(text, group)
+  else if (
+    text.length >= TEXT_CHARS &&
+    textKeys.has(key.replace(separators, '').toLowerCase()) &&
+    isText(text)
+  ) {
+    group.texts.push(text)
+    group.chars += text.length
+  }
+}
+
+/** A piece goes on with the paragraph, unless that is at its end and the piece begins anew. */
+function addPiece(text: string, group: Group): void {
+  const { texts } = group
+  if (texts.length === 0 || (group.ended && text[0] !== ' ')) texts.push(text)
+  else texts[texts.length - 1] += text
+  group.ended = sentenceEnd.test(text.slice(-2))
+  group.chars += text.length
+}
+
+/** Whether a string is prose or markup, and no address, code or data. */
+function isText(text: string): boolean {
+  const { words, sentences } = measure(text)
+  return words >= TEXT_WORDS && (sentences > 0 || markup.test(text))
+}

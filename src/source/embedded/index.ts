@@ -1,0 +1,73 @@
+import type { Document } from 'domhandler'
+import type { Metadata, Warning } from '../../types'
+import { buildTree, type TreeLimits } from '../tree'
+import { allWords, proseWords } from './count'
+import { discourse } from './discourse'
+import { findPlaces, type Places } from './places'
+import { state } from './state'
+import { articleBody, posts, productDescription } from './structured'
+import { templates } from './templates'
+
+/** A place where pages keep text that they do not print. */
+interface Finder {
+  /** Ends the sentence "The text was recovered from ...". */
+  where: string
+  /** The text as HTML or as a tree of its own; null where the page has none there. */
+  find(places: Places): string | Document | null
+}
+
+/** The surest first: what is known to be the page's own text before what is only the longest of its strings. */
+const finders: readonly Finder[] = [
+  { where: 'the forum posts that are preloaded', find: discourse },
+  { where: 'the posts in JSON-LD', find: posts },
+  { where: 'the article body in JSON-LD', find: articleBody },
+  { where: 'the product description in JSON-LD', find: productDescription },
+  { where: 'templates', find: templates },
+  { where: 'the application state', find: state },
+]
+
+/**
+ * Words of prose from which a page has a text of its own. The barest real pages of the development
+ * set that lack nothing have about 80; shells of applications have none, or a cookie notice's 30 to 60.
+ */
+const PROSE_WORDS = 80
+/** Printed words, links and labels too, from which a page is whole without prose: a list of links is a page. */
+const PRINTED_WORDS = 200
+/** Words that are worth taking in place of the page: two sentences. */
+const LEAST_WORDS = 30
+/** How many times as many words as the page prints. */
+const LEAST_GAIN = 2
+
+/**
+ * The tree to read a page's text from: the page itself, or, where it prints next to nothing, a tree
+ * built of text that is embedded in it as data. On a page with text this costs a look at its first lines.
+ *
+ * @param root the page; it is not changed
+ * @param metadata what structured data says of the page
+ * @param limits how deep and how large a tree may grow
+ * @param warnings where it is noted that the text was recovered, and from what
+ * @returns `root`, or a tree with twice the words that the page prints; never throws
+ */
+export function readableTree(
+  root: Document,
+  metadata: Metadata,
+  limits: TreeLimits,
+  warnings: Warning[],
+): Document {
+  if (proseWords(root, PROSE_WORDS) >= PROSE_WORDS) return root
+  const printed = allWords(root)
+  if (printed >= PRINTED_WORDS) return root
+  const places = findPlaces(root, metadata)
+  for (const { where, find } of finders) {
+    const found = find(places)
+    if (found === null) continue
+    const tree = typeof found === 'string' ? buildTree(found, limits).root : found
+    if (allWords(tree) < Math.max(printed * LEAST_GAIN, LEAST_WORDS)) continue
+    warnings.push({
+      code: 'embedded-data',
+      message: `The page prints no text; it was recovered from ${where}`,
+    })
+    return tree
+  }
+  return root
+}

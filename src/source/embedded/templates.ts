@@ -1,0 +1,38 @@
+import { type ChildNode, Document, type Element, type ParentNode } from 'domhandler'
+import { createElement, createText } from '../nodes'
+import type { Places } from './places'
+import { following, isElement } from './walk'
+
+/**
+ * A copy of the page in which each `template` is a `div`: declarative shadow roots as a browser shows
+ * them, and parts that a script would have put in place.
+ */
+export function templates({ root, hasTemplates }: Places): Document | null {
+  if (!hasTemplates) return null
+  const copy = new Document([])
+  const copies = new Map<ParentNode, ParentNode>([[root, copy]])
+  let node: ChildNode | null = root.children[0] ?? null
+  while (node !== null) {
+    const parent = copies.get(node.parent as ParentNode) as ParentNode
+    if (isElement(node)) {
+      const element = copyOf(node)
+      copies.set(node, element)
+      append(parent, element)
+    } else if (node.type === 'text') append(parent, createText(node.data))
+    node = following(node, root, isElement(node))
+  }
+  return copy
+}
+
+function copyOf({ name, attribs }: Element): Element {
+  return createElement(name === 'template' ? 'div' : name, attribs)
+}
+
+function append(parent: ParentNode, node: ChildNode): void {
+  const last = parent.children[parent.children.length - 1] as ChildNode | undefined
+  parent.children.push(node)
+  node.parent = parent
+  if (last === undefined) return
+  last.next = node
+  node.prev = last
+}
