@@ -41,6 +41,9 @@ export function textPage(facts: Facts, file: string): BenchPage {
   }
 }
 
+/** article-extractor gives nothing for a page without a title, whatever its body. */
+const DUMP_TITLE = 'Text dump'
+
 /** The page that extractors of HTML get for a text dump: each line that is not blank as a `<p>`. */
 export function linesAsParagraphs(text: string): string {
   const paragraphs: string[] = []
@@ -48,7 +51,7 @@ export function linesAsParagraphs(text: string): string {
     const trimmed = line.trim()
     if (trimmed !== '') paragraphs.push(`<p>${escapeHtml(trimmed)}</p>`)
   }
-  return `<!doctype html><html><head><title></title></head><body>\n${paragraphs.join('\n')}\n</body></html>`
+  return `<!doctype html><html><head><title>${DUMP_TITLE}</title></head><body>\n${paragraphs.join('\n')}\n</body></html>`
 }
 
 /** HTML that is not in UTF-8, by the charset that its first 1,024 bytes declare. */
