@@ -67,6 +67,11 @@ describe('headline', () => {
       'River takes the road',
     ],
     [
+      'heading without its permalink and buttons',
+      `<title>River takes the road</title><h1>River takes the road<a class="headerlink" href="#r">¶</a> <button>Copy</button></h1>${body}`,
+      'River takes the road',
+    ],
+    [
       'heading in capitals, as its title writes it',
       `<title>River takes the road</title><h1>RIVER TAKES THE ROAD</h1>${body}`,
       'River takes the road',

@@ -76,6 +76,15 @@ describe('JSON-LD', () => {
     expect(metadata.titles).toEqual([article.headline])
   })
 
+  it('does not take a question of an FAQ for the page', () => {
+    const metadata = collectJsonLd({
+      '@type': 'FAQPage',
+      name: 'All about eels',
+      mainEntity: [{ '@type': 'Question', name: 'Do eels bite?' }],
+    })
+    expect(metadata.titles).toEqual(['All about eels'])
+  })
+
   it('takes of several articles the one whose address or title is the page’s', () => {
     const other = {
       ...article,

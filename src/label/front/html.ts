@@ -11,12 +11,12 @@ import {
   namesOfMetadata,
 } from './html-byline'
 import { findDek } from './html-dek'
+import { withoutExtras } from './html-extras'
 import { findHeadline, type HeadlineBlock } from './html-headline'
-import { withoutKicker } from './html-kicker'
 import { findBodyStart, frontZone, give } from './html-zone'
 
-/** The element's name says that the rest is the headline. */
-const WITHOUT_KICKER = 0.92
+/** The names of the elements left out say that the rest is the headline. */
+const WITHOUT_EXTRAS = 0.92
 
 /**
  * Label the front matter of an HTML page: headline, its repeats, byline, timestamp and dek.
@@ -45,8 +45,8 @@ export function labelHtmlFront(page: Page, lines: readonly Line[], options: Reso
 
 function labelHeadline(drafts: Draft[], { draft, agrees }: HeadlineBlock): void {
   give(draft, 'headline', 'headline', agrees ? 'a heading that agrees with the title' : 'the page heading')
-  const bare = withoutKicker(draft)
-  if (bare !== null) draft.value = { text: bare, certainty: WITHOUT_KICKER }
+  const bare = withoutExtras(draft)
+  if (bare !== null) draft.value = { text: bare, certainty: WITHOUT_EXTRAS }
   labelRepeats(drafts, draft)
 }
 

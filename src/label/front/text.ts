@@ -1,13 +1,13 @@
 import { CERTAIN } from '../lines/certain'
 import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
-import { rescueParagraphs } from '../lines/rescue'
-import { labelSubheads } from '../lines/subheads'
 import { noiseKind } from '../noise/registry'
 import { labelStandfirsts, labelSummary } from './text-abstracts'
 import { type FrontContext, findTextHeadline, HEADLINE_WORDS } from './text-headline'
 import { isParagraph } from './text-print'
+import { rescueParagraphs } from './text-rescue'
 import { labelDates, labelSignature, labelSigns } from './text-signs'
+import { labelSubheads } from './text-subheads'
 import { labelHeadline, labelSecondHeadline } from './text-titles'
 
 /** Share of the body's prose before a headline from which it is doubted, and nothing dropped. */

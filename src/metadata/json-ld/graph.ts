@@ -36,9 +36,11 @@ export class Graph {
       const node = isObject(value) ? this.resolve(value) : null
       if (node === null || seen.has(node)) continue
       seen.add(node)
-      nodes.push({ types: typesOf(node), value: node, depth })
+      const types = typesOf(node)
+      nodes.push({ types, value: node, depth })
       for (const property of subjectProperties) {
-        const next = node[property]
+        // The questions of an FAQ are its parts; none of them is what the page is about.
+        const next = types.includes('faqpage') ? undefined : node[property]
         if (next !== undefined) queue.push({ value: next, depth: depth + (property === '@graph' ? 0 : 1) })
       }
     }

@@ -1,7 +1,7 @@
 import { textKey } from '../../text/normalize'
 import { productTypes, siteTypes } from '../../vocabulary/metadata-schema'
 import { Graph, type PageNode } from '../json-ld/graph'
-import { asList, isObject, type JsonObject } from '../json-ld/json'
+import { asList, isObject, type Json, type JsonObject } from '../json-ld/json'
 import { parseJsonLd } from '../json-ld/parse'
 import { pageSubjects } from '../json-ld/subject'
 import { firstText, imageUrl, names, texts } from '../json-ld/values'
@@ -69,6 +69,12 @@ function readSubject(node: PageNode, trust: number, graph: Graph, finds: Finds):
   finds.add('tags', texts(value.keywords, graph).join(', '), source('keywords'), LEVEL.tags * trust)
   readAuthors(value, source, trust, graph, finds)
   readBodies(node, finds)
+  if (saysNo(value.isAccessibleForFree)) finds.hint('paid')
+}
+
+/** Sites write `false`, `"False"` and `"http://schema.org/False"`. */
+function saysNo(value: Json | undefined): boolean {
+  return value === false || (typeof value === 'string' && value.toLowerCase().endsWith('false'))
 }
 
 function readAuthors(

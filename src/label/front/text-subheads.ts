@@ -1,0 +1,57 @@
+import type { Line } from '../lines/line'
+import { markRole } from '../lines/mark'
+import { noiseKind } from '../noise/registry'
+import { isParagraph } from './text-print'
+
+/** Words of a subhead. */
+const SUBHEAD_WORDS = 14
+/** Words from which a line that is no prose can be what a subhead heads. */
+const PARAGRAPH_WORDS = 8
+/** Share of letters in a subhead: fewer are cells of a table. */
+const LETTER_SHARE = 0.5
+
+const rule = { id: 'subhead', words: 'is a short title before a paragraph' }
+const rescued = { id: 'subhead-rescued', words: 'is a short title between two paragraphs' }
+const markdownHeading = /^#{1,6}[ \t]/
+
+/**
+ * Tell the subheads of a text dump from its paragraphs and list items.
+ *
+ * @param lines the lines of the dump, its body chosen; titles between two paragraphs are taken into it
+ */
+export function labelSubheads(lines: readonly Line[]): void {
+  lines.forEach((line, i) => {
+    const { role } = line.draft
+    if (role !== 'body' && !(role === 'other' && line.isFree)) return
+    const before = lines[i - 1]
+    if (role === 'body' && markdownHeading.test(line.draft.text)) markRole(line, 'subhead', rule)
+    else if (!isTitle(line) || !isHeaded(lines[i + 1])) return
+    else if (role === 'body' && !(before?.draft.role === 'body' && isTitle(before)))
+      markRole(line, 'subhead', rule)
+    else if (role === 'other' && before !== undefined && isParagraph(before) && noiseKind(line) === null)
+      markRole(line, 'subhead', rescued)
+  })
+}
+
+function isTitle(line: Line | undefined): boolean {
+  if (line === undefined || line.isProse || line.date !== null) return false
+  const { words, chars, letters, digits, end, start } = line.shape
+  if (words === 0 || words > SUBHEAD_WORDS || letters + digits < LETTER_SHARE * chars || letters < digits)
+    return false
+  if (end === 'colon' || end === 'comma' || end === 'ellipsis' || start === 'bullet' || start === 'lower')
+    return false
+  return !line.isStopped && !isQuotation(line.text)
+}
+
+/** Whether a line is what a subhead heads: a paragraph, or the line that leads a list in. */
+function isHeaded(line: Line | undefined): boolean {
+  if (line?.draft.role !== 'body') return false
+  return line.isProse || (line.shape.words >= PARAGRAPH_WORDS && !isTitle(line)) || line.shape.end === 'colon'
+}
+
+function isQuotation(text: string): boolean {
+  return openers.has(text[0] as string) && closers.has(text.at(-1) as string)
+}
+
+const openers = new Set('"“„«‘「『')
+const closers = new Set('"”“»’」』')
