@@ -4,7 +4,11 @@ const library = { index: 'src/index.ts' }
 const shared = { target: 'node20', dts: { entry: library } } as const
 
 export default defineConfig([
-  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, format: 'esm' },
+  {
+    ...shared,
+    entry: { ...library, cli: 'src/cli/main.ts', 'batch-worker': 'src/cli/batch/worker.ts' },
+    format: 'esm',
+  },
   // Our dependencies are ESM only; inside the CommonJS file they also work in Jest and ts-node.
   { ...shared, entry: library, format: 'cjs', noExternal: [/./] },
 ])

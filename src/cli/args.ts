@@ -18,8 +18,32 @@ export interface ExtractCommand {
   options: ExtractOptions
 }
 
+/** A request for a line of every record of the inputs. */
+export interface BatchCommand {
+  name: 'batch'
+  inputs: string[]
+  fields: LargeField[]
+  options: ExtractOptions
+  /** Workers side by side. */
+  jobs: number
+  /** What a record may take, in milliseconds; no limit where undefined. */
+  timeout?: number
+  /** The file to write to; standard output where undefined. */
+  output?: string
+  /** Whether the output goes on where it was broken off. */
+  resume: boolean
+  /** Which of how many parts of the records; `index` from 0. */
+  shard: Shard
+}
+
+/** One part of the records, which are dealt out in turn. */
+export interface Shard {
+  index: number
+  count: number
+}
+
 /** What the command line asks for. */
-export type Command = { name: 'help' | 'version' } | ExtractCommand
+export type Command = { name: 'help' | 'version' } | ExtractCommand | BatchCommand
 
 /** A command line that cannot be followed; the message says why. */
 export class UsageError extends Error {}
@@ -35,9 +59,20 @@ const flags = {
   'page-type': { type: 'string' },
   now: { type: 'string' },
   fields: { type: 'string' },
+  ndjson: { type: 'boolean' },
+  jobs: { type: 'string' },
+  timeout: { type: 'string' },
+  output: { type: 'string' },
+  resume: { type: 'boolean' },
+  shard: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const
+
+/** Flags that only a batch has. */
+const batchFlags = ['jobs', 'timeout', 'output', 'resume', 'shard'] as const
+
+const shardForm = /^([1-9]\d{0,8})\/([1-9]\d{0,8})$/
 
 /**
  * Read the command line.
@@ -51,7 +86,6 @@ export function readArgs(argv: string[]): Command {
   if (values.version) return { name: 'version' }
   const form = chosenForm(values)
   const fields = listed(values.fields)
-  if (fields.length > 0 && form !== 'json') throw new UsageError('--fields goes with --json')
   const options: ExtractOptions = {
     url: values.url,
     format: oneOf('--format', choices.format, values.format),
@@ -59,7 +93,27 @@ export function readArgs(argv: string[]): Command {
     pageType: oneOf('--page-type', choices.pageType, values['page-type']),
     now: moment(values.now),
   }
+  if (values.ndjson) return { ...batchOf(values), inputs: positionals, fields, options }
+  const stray = batchFlags.find((flag) => values[flag] !== undefined)
+  if (stray) throw new UsageError(`--${stray} goes with --ndjson`)
+  if (fields.length > 0 && form !== 'json') throw new UsageError('--fields goes with --json or --ndjson')
   return { name: 'extract', inputs: positionals, form, fields, options }
+}
+
+type Values = ReturnType<typeof parse>['values']
+
+function batchOf(values: Values): Omit<BatchCommand, 'inputs' | 'fields' | 'options'> {
+  const form = chosenForm(values)
+  if (form !== 'text') throw new UsageError(`Choose one of --ndjson and --${form}`)
+  if (values.resume && !values.output) throw new UsageError('--resume goes with --output FILE')
+  return {
+    name: 'batch',
+    jobs: count('--jobs', values.jobs) ?? 1,
+    timeout: count('--timeout', values.timeout),
+    output: values.output,
+    resume: values.resume === true,
+    shard: shardOf(values.shard),
+  }
 }
 
 function parse(argv: string[]) {
@@ -88,6 +142,23 @@ function moment(value: string | undefined): Date | undefined {
   if (Number.isNaN(now.getTime()))
     throw new UsageError(`--now must be a date such as 2025-03-25, got '${value}'`)
   return now
+}
+
+/** The longest time a timer of Node holds, in milliseconds; ample for workers too. */
+const mostCounted = 2 ** 31 - 1
+
+function count(flag: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  const number = Number(value)
+  if (Number.isInteger(number) && number >= 1 && number <= mostCounted) return number
+  throw new UsageError(`${flag} must be a whole number from 1; got '${value}'`)
+}
+
+function shardOf(value = '1/1'): Shard {
+  const [, part, count] = shardForm.exec(value) ?? []
+  const shard = { index: Number(part) - 1, count: Number(count) }
+  if (shard.index < shard.count) return shard
+  throw new UsageError(`--shard must be a part and how many there are, such as 1/4; got '${value}'`)
 }
 
 function oneOf<Word extends string>(

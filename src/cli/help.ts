@@ -6,7 +6,7 @@ Without an input, or for -, it reads standard input.
 
 Output (text unless one is chosen)
   --json              all fields as JSON; of several inputs, one line each
-  --fields LIST       with --json, add any of blocks,markdown,html
+  --fields LIST       with --json or --ndjson, add any of blocks,markdown,html
   --markdown          the body as GitHub-flavoured Markdown
   --html              the body as sanitised HTML
   --explain           every block with its role, its points and the reasons
@@ -18,10 +18,22 @@ Reading
   --focus FOCUS       balanced (default), precision or recall
   --now DATE          what "2 hours ago" counts from
 
+Batches
+  --ndjson            reads lines of {"id","url","html"|"text"}, or of {"id","warc","offset","length"}
+                      for a page in a WARC file, and writes a line for each, in order:
+                      {"id","ok":true,"article":{...}} or {"id","ok":false,"error":{"code","message"}}.
+                      Inputs may be files of such lines, pages, WARC files, folders and globs
+  --jobs N            workers side by side (default 1)
+  --timeout MS        a record that takes longer fails; the others go on
+  --output FILE       write there
+  --resume            go on where a broken-off run with the same inputs and --output stopped
+  --shard I/N         only every Nth record, from the Ith
+
   -h, --help          this text
   -V, --version       the version
 
-Exit codes: 0 done, 1 an input could not be read (the others were), 2 wrong usage.
+Exit codes: 0 done, 1 an input could not be read (the others were), 2 wrong usage. In a batch a record
+that fails leaves it at 0, and an interrupt, after which the records begun are finished, gives 130.
 
 Examples
   dechrome page.html
@@ -29,4 +41,5 @@ Examples
   curl -s https://example.org/news/rain | dechrome --url https://example.org/news/rain
   dechrome --json --fields blocks scrape.txt | jq '.blocks[] | select(.role == "body") | .text'
   dechrome --explain page.html | less -R
+  dechrome --ndjson --jobs 4 --timeout 10000 --output out.ndjson --resume 'crawl/**/*.warc.gz'
 `

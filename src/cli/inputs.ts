@@ -1,15 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import { wordsFor } from './faults'
 import { fetchPage, type PageBytes } from './fetch-page'
 import type { Input } from './io'
 
 const webAddress = /^https?:\/\//i
-
-/** What the system calls the faults that people meet, in words. */
-const faults: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  EISDIR: 'is a directory',
-  EACCES: 'permission denied',
-}
 
 /**
  * Read one input of the command line.
@@ -31,9 +25,4 @@ async function readAll(stream: Input): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   for await (const chunk of stream) chunks.push(Buffer.from(chunk))
   return Buffer.concat(chunks)
-}
-
-function wordsFor(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return faults[code] ?? (error instanceof Error ? error.message : String(error))
 }

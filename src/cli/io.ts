@@ -4,11 +4,15 @@ export interface Io {
   stderr: Output
   stdin: Input
   env: Readonly<Record<string, string | undefined>>
+  /** Hear the first interrupt; the next one ends the process. */
+  once?(signal: 'SIGINT', listener: () => void): unknown
 }
 
 /** A stream that takes text, and says whether a person reads it. */
 export interface Output {
+  /** `false` where the stream has enough for now; it tells when it has `drain`ed. */
   write(text: string): unknown
+  once?(event: 'drain', listener: () => void): unknown
   isTTY?: boolean
   columns?: number
 }
@@ -16,4 +20,6 @@ export interface Output {
 /** A stream of bytes, and whether a person types it. */
 export interface Input extends AsyncIterable<Uint8Array | string> {
   isTTY?: boolean
+  /** Stop reading, though more may come. */
+  destroy?(): unknown
 }

@@ -8,9 +8,13 @@ import type { LargeField } from './args'
  * @param single whether it is the only one: then it is laid out for reading, else it is one line
  */
 export function renderJson(article: Article, fields: readonly LargeField[], single: boolean): string {
-  const record = {
+  return `${JSON.stringify(recordOf(article, fields), null, single ? 2 : undefined)}\n`
+}
+
+/** The plain fields of the article, and the large ones that are asked for. */
+export function recordOf(article: Article, fields: readonly LargeField[]): Record<string, unknown> {
+  return {
     ...article.toJSON(),
     ...Object.fromEntries(fields.map((field) => [field, article[field]])),
   }
-  return `${JSON.stringify(record, null, single ? 2 : undefined)}\n`
 }

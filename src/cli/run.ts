@@ -1,7 +1,6 @@
 import { version } from '../../package.json'
-import { extract } from '../extract'
 import type { Article } from '../types'
-import { type ExtractCommand, readArgs, UsageError } from './args'
+import { type BatchCommand, type ExtractCommand, readArgs, UsageError } from './args'
 import { painter } from './colors'
 import { help } from './help'
 import { readInput } from './inputs'
@@ -20,6 +19,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
   try {
     const command = readArgs(argv)
     if (command.name === 'extract') return await extractAll(command, io)
+    if (command.name === 'batch') return await batch(command, io)
     io.stdout.write(command.name === 'help' ? help : `${version}\n`)
     return 0
   } catch (error) {
@@ -29,10 +29,20 @@ export async function run(argv: string[], io: Io): Promise<number> {
   }
 }
 
+/** The parts that a command needs are loaded when it runs: a start is quick. */
+async function batch(command: BatchCommand, io: Io): Promise<number> {
+  const { runBatch } = await import('./batch/run-batch')
+  return runBatch({ ...command, inputs: inputsOf(command, io) }, io)
+}
+
+function inputsOf({ inputs }: { inputs: string[] }, io: Io): string[] {
+  if (inputs.length > 0) return inputs
+  if (io.stdin.isTTY) throw new UsageError('Name a file or an address, or pipe a page in')
+  return ['-']
+}
+
 async function extractAll(command: ExtractCommand, io: Io): Promise<number> {
-  const inputs = command.inputs.length > 0 ? command.inputs : ['-']
-  if (command.inputs.length === 0 && io.stdin.isTTY)
-    throw new UsageError('Name a file or an address, or pipe a page in')
+  const inputs = inputsOf(command, io)
   let code = 0
   for (const name of inputs) {
     try {
@@ -46,6 +56,7 @@ async function extractAll(command: ExtractCommand, io: Io): Promise<number> {
 }
 
 async function extractOne(name: string, command: ExtractCommand, inputs: number, io: Io): Promise<void> {
+  const { extract } = await import('../extract')
   const { bytes, url, contentType } = await readInput(name, io.stdin)
   const article = extract(bytes, { contentType, ...command.options, url: command.options.url ?? url })
   for (const { code, message } of article.warnings)

@@ -1,0 +1,40 @@
+import type { ExtractOptions } from '../../types'
+import type { LargeField } from '../args'
+
+/** One record of a batch on its way to the extractor. */
+export type Job = LineJob | FileJob | PageJob
+
+/** A line of NDJSON, as it was read; null where it is longer than is read. */
+export interface LineJob {
+  kind: 'line'
+  text: string | null
+  /** From 1, in its file. */
+  line: number
+}
+
+/** A file that is one page. */
+export interface FileJob {
+  kind: 'file'
+  path: string
+}
+
+/** A page out of a WARC file, its body still as it was sent. */
+export interface PageJob {
+  kind: 'page'
+  id: string | null
+  url?: string
+  contentType?: string
+  transferEncoding?: string
+  contentEncoding?: string
+  body: Uint8Array
+}
+
+/** What holds for all records. */
+export interface Settings {
+  options: ExtractOptions
+  /** The large fields that go along. */
+  fields: readonly LargeField[]
+}
+
+/** Does one job: gives the line of the result, its end included, and never rejects for what a record says. */
+export type Work = (job: Job) => Promise<string>

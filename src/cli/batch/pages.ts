@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises'
+import type { ExtractOptions, Input } from '../../types'
+import { wordsFor } from '../faults'
+import { RecordFailure } from './failure'
+import type { PageJob } from './job'
+import { openUnzipped } from './open-file'
+import { type Fields, type PageRange, readRecord } from './record'
+import { decodeBody } from './warc/body'
+import { pageOf } from './warc/page'
+import { readRecords } from './warc/records'
+
+/** A page, and what its record says about it. */
+export interface Page extends Pick<ExtractOptions, 'url' | 'contentType' | 'format'> {
+  input: Input
+}
+
+/** The page of a line. @throws RecordFailure where there is none, or its WARC file cannot be read */
+export async function linePage(fields: Fields): Promise<Page> {
+  const record = readRecord(fields)
+  if (record.kind === 'range') {
+    const page = warcPage(await jobAt(record))
+    return { ...page, url: record.url ?? page.url }
+  }
+  const { content: input, url, contentType } = record
+  if (record.form === 'html') return { input, url, contentType, format: 'html' }
+  // A plain text may still be Markdown; the type says that tags in it are no page.
+  return { input, url, contentType: contentType ?? 'text/plain' }
+}
+
+/** The page that a file holds. @throws RecordFailure where it cannot be read */
+export async function filePage(path: string): Promise<Page> {
+  try {
+    return { input: await readFile(path) }
+  } catch (error) {
+    throw new RecordFailure('unreadable', wordsFor(error))
+  }
+}
+
+/** The page of a WARC record, decoded. */
+export function warcPage(job: PageJob): Page {
+  return { input: decodeBody(job), url: job.url, contentType: job.contentType }
+}
+
+async function jobAt({ path, offset, length }: PageRange): Promise<PageJob> {
+  try {
+    const chunks = await openUnzipped(path, { range: { start: offset, end: offset + length - 1 } })
+    for await (const record of readRecords(chunks)) {
+      const page = pageOf(record)
+      if (page) return page
+    }
+  } catch (error) {
+    throw new RecordFailure('unreadable', `${path}: ${wordsFor(error)}`)
+  }
+  throw new RecordFailure('unreadable', `${path}: no page at ${offset}`)
+}

@@ -1,0 +1,89 @@
+import { RecordFailure } from './failure'
+
+/** What a line of NDJSON asks for. */
+export type LineRecord = WrittenPage | PageRange
+
+/** A page in the line itself. */
+export interface WrittenPage {
+  kind: 'written'
+  url?: string
+  contentType?: string
+  form: 'html' | 'text'
+  content: string
+}
+
+/** A page in a WARC file: where its record begins and how long it is there, in bytes. */
+export interface PageRange {
+  kind: 'range'
+  url?: string
+  path: string
+  offset: number
+  length: number
+}
+
+/** The fields of a line, as they came. */
+export type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * The fields of a line.
+ *
+ * @throws RecordFailure `invalid-json` for what is no JSON, `invalid-record` for what is no object
+ */
+export function parseLine(text: string): Fields {
+  const value = parseJson(text)
+  if (!isFields(value)) throw new RecordFailure('invalid-record', 'The line is JSON, but no object')
+  return value
+}
+
+/** What names the record in the result: its own id, whatever that is, or where it stands in a WARC file. */
+export function idOf({ id, warc, offset }: Fields): unknown {
+  return id ?? (typeof warc === 'string' ? `${warc}:${offset}` : null)
+}
+
+/**
+ * What the fields ask for.
+ *
+ * @throws RecordFailure `invalid-record` where there is no page in them, with what is wrong
+ */
+export function readRecord(fields: Fields): LineRecord {
+  const url = optionalText(fields, 'url')
+  if (fields.warc !== undefined) return rangeOf(fields, url)
+  const html = optionalText(fields, 'html')
+  const content = html ?? optionalText(fields, 'text')
+  if (content === undefined) {
+    throw new RecordFailure('invalid-record', 'The record has neither html, text nor warc')
+  }
+  const contentType = optionalText(fields, 'contentType')
+  return { kind: 'written', url, contentType, form: html === undefined ? 'text' : 'html', content }
+}
+
+function rangeOf({ warc: path, offset, length }: Fields, url: string | undefined): PageRange {
+  if (typeof path !== 'string' || !isPosition(offset) || !isPosition(length) || length === 0) {
+    throw new RecordFailure('invalid-record', 'warc must be a path, offset and length numbers of bytes')
+  }
+  return { kind: 'range', url, path, offset, length }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new RecordFailure('invalid-json', error instanceof Error ? error.message : String(error))
+  }
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function optionalText(fields: Fields, name: string): string | undefined {
+  const value = fields[name] ?? undefined
+  if (value !== undefined && typeof value !== 'string') {
+    throw new RecordFailure('invalid-record', `${name} must be a string`)
+  }
+  return value
+}
+
+function isPosition(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0
+}
