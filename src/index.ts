@@ -1,17 +1,22 @@
 export { DechromeError, type LimitCode } from './errors'
 export { extract } from './extract'
+export { createSiteMemory } from './memory/site-memory'
 export type {
   Article,
   Block,
   BlockKind,
   Candidate,
   Candidates,
+  CheerioRoot,
+  DomNode,
   ExtractOptions,
   FieldName,
+  HtmlTree,
   Input,
   PageType,
   Reason,
   Role,
+  SiteMemory,
   Warning,
   WarningCode,
 } from './types'

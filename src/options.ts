@@ -25,6 +25,10 @@ interface Check {
 const text: Check = { fits: (value) => typeof value === 'string', expected: 'a string' }
 const flag: Check = { fits: (value) => typeof value === 'boolean', expected: 'true or false' }
 const date: Check = { fits: isValidDate, expected: 'a valid Date' }
+const memory: Check = {
+  fits: (value) => typeof value === 'object' && value !== null && 'host' in value,
+  expected: 'a memory from `createSiteMemory`',
+}
 const count: Check = { fits: isCount, expected: 'a positive whole number or Infinity' }
 
 const checks: { readonly [Name in keyof Required<ExtractOptions>]: Check } = {
@@ -38,6 +42,7 @@ const checks: { readonly [Name in keyof Required<ExtractOptions>]: Check } = {
   maxNodes: count,
   maxDepth: count,
   strict: flag,
+  memory,
 }
 
 const names = Object.keys(checks) as (keyof ExtractOptions)[]

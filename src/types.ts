@@ -143,8 +143,31 @@ export interface Article {
   toJSON(): Record<string, unknown>
 }
 
-/** What `extract` reads. */
-export type Input = string | Uint8Array | ArrayBuffer
+/** A live DOM document, fragment or element: of a browser, jsdom, linkedom or happy-dom. */
+export interface DomNode {
+  readonly nodeType: number
+  readonly nodeName: string
+  readonly nodeValue: string | null
+  readonly childNodes: ArrayLike<DomNode>
+}
+
+/** A document or element of domhandler (htmlparser2, Cheerio, parse5's adapter), or a hast root or element. */
+export interface HtmlTree {
+  readonly type: string
+  readonly children: readonly object[]
+}
+
+/** Cheerio's `$`, loaded with a page. */
+export interface CheerioRoot {
+  (...args: never[]): unknown
+  root(): { readonly [index: number]: unknown }
+}
+
+/**
+ * What `extract` reads: HTML, Markdown or plain text as a string or as bytes in any encoding, or a
+ * page that is a tree already. Trees are read and never changed.
+ */
+export type Input = string | Uint8Array | ArrayBuffer | DomNode | HtmlTree | CheerioRoot
 
 /** How `extract` reads it. Every option has a default. */
 export interface ExtractOptions {
@@ -166,13 +189,32 @@ export interface ExtractOptions {
   maxNodes?: number
   /** Nesting kept; deeper elements are flattened into their ancestor, their text kept. Default: 512. */
   maxDepth?: number
+  /** What repeats over the pages of a site, from `createSiteMemory`; it learns this page. Default: none. */
+  memory?: SiteMemory
   /** Throw `DechromeError` where a limit is passed, instead of warning. Default: false. */
   strict?: boolean
 }
 
+/** How many pages of one host each block stood on. */
+export interface HostRecord {
+  readonly pages: number
+  count(block: number): number
+  knows(print: readonly [number, number]): boolean
+  learn(blocks: ReadonlySet<number>, print: readonly [number, number]): void
+}
+
+/** What repeats over the pages of sites; made by `createSiteMemory`, saved by `JSON.stringify`. */
+export interface SiteMemory {
+  /** What is known of a host; an empty record where it is new. */
+  host(name: string): HostRecord
+  toJSON(): unknown
+}
+
 /** The options with their defaults filled in. */
-export type ResolvedOptions = Required<Omit<ExtractOptions, 'url' | 'contentType' | 'pageType' | 'now'>> &
-  Pick<ExtractOptions, 'url' | 'contentType' | 'pageType' | 'now'>
+export type ResolvedOptions = Required<
+  Omit<ExtractOptions, 'url' | 'contentType' | 'pageType' | 'now' | 'memory'>
+> &
+  Pick<ExtractOptions, 'url' | 'contentType' | 'pageType' | 'now' | 'memory'>
 
 /**
  * An element seen as a container, as the block walk leaves it. Parents come before children;

@@ -5,6 +5,7 @@ import type { View } from './evidence/view'
 import { labelFront } from './front'
 import { readLines } from './lines/line'
 import { foldWrapped, unfoldWrapped } from './lines/wrap'
+import { applyMemory, learnPage, recollect } from './memory'
 import { nameNoise } from './noise'
 import { readPageType, type TypeRules } from './page/type'
 import { labelRuns } from './runs'
@@ -34,10 +35,13 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
   const lines = readLines(drafts)
   const evidence = judge.weigh({ ...page, drafts, lines, signals })
   give(evidence)
+  const known = recollect(lines, options.memory, options.url)
+  if (known) applyMemory(known)
   if (page.format === 'text') labelRuns(lines)
   page.confidence = evidence.proved(chooseBody(drafts, options.focus))
   labelFront({ ...page, drafts }, lines, options)
   nameNoise(lines)
+  if (known) learnPage(known)
   if (folded) unfoldWrapped(folded)
   return page
 }

@@ -3,7 +3,7 @@ import type { Article, ExtractOptions, Input } from '../../src'
 import * as dechrome from '../../src'
 
 test('the package exports this and no more', () => {
-  expect(Object.keys(dechrome).sort()).toEqual(['DechromeError', 'extract'])
+  expect(Object.keys(dechrome).sort()).toEqual(['DechromeError', 'createSiteMemory', 'extract'])
 })
 
 test('extract takes an input and options, and gives an article', () => {

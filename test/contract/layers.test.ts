@@ -5,19 +5,20 @@ const files = sourceFiles()
 const byPath = new Map(files.map((file) => [file.path, file]))
 
 /** What every stage may lean on besides itself. */
-const ground = ['types', 'errors', 'text', 'vocabulary']
-const stages = ['source', 'blocks', 'metadata', 'label', 'article', 'output']
+const ground = ['types', 'errors', 'text', 'vocabulary', 'memory']
+const stages = ['source', 'blocks', 'metadata', 'label', 'warnings', 'article', 'output']
 
 /** Which parts of the source each part may import; itself it always may. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   types: [],
   errors: [],
   options: ['types'],
+  memory: ['types'],
   vocabulary: ['types', 'text'],
   text: ['types', 'vocabulary'],
   ...Object.fromEntries(stages.map((stage) => [stage, ground])),
   extract: ['types', 'options', ...stages],
-  index: ['types', 'errors', 'extract'],
+  index: ['types', 'errors', 'memory', 'extract'],
   plugins: ['types', 'errors', 'extract', 'text', 'output'],
   cli: ['types', 'options', 'extract'],
 }
