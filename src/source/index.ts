@@ -1,24 +1,26 @@
 import { DechromeError } from '../errors'
 import type { Input, ResolvedOptions, Source, Warning } from '../types'
+import { isTree, readTreeInput } from './doors'
 import { type Report, readText } from './read-text'
 import { sniffFormat } from './sniff'
-import { buildTree } from './tree'
+import { buildTree, type Tree } from './tree'
 
 /**
  * Turn the caller's input into a tree, or into the text of a dump.
  *
- * @param input HTML, Markdown or plain text, as a string or as bytes in any encoding
+ * @param input HTML, Markdown or plain text, as a string or as bytes in any encoding; or a tree
  * @param options limits, the format where it is known, and the `Content-Type` header
  * @param warnings where a limit that is passed, or a binary file, is noted
  * @returns the tree or the text; an empty text for a binary file
- * @throws TypeError where the input is neither string nor bytes; `DechromeError` under `strict`
- *   where a limit is passed
+ * @throws TypeError where the input is none of these; `DechromeError` under `strict` where a limit
+ *   is passed
  */
 export function readSource(input: Input, options: ResolvedOptions, warnings: Warning[]): Source {
   const report: Report = (code, message) => {
     if (options.strict) throw new DechromeError(code, message)
     warnings.push({ code, message })
   }
+  if (isTree(input)) return { format: 'html', root: within(readTreeInput(input, options), options, report) }
   const text = readText(input, options, report)
   if (text === null) {
     warnings.push({ code: 'binary', message: 'The input is a binary file, neither text nor HTML' })
@@ -26,12 +28,12 @@ export function readSource(input: Input, options: ResolvedOptions, warnings: War
   }
   const format = options.format === 'auto' ? sniffFormat(text, options.contentType) : options.format
   if (format !== 'html') return { format: 'text', text, markdown: format === 'markdown' }
-  return { format: 'html', root: readTree(text, options, report) }
+  return { format: 'html', root: within(buildTree(text, options), options, report) }
 }
 
-function readTree(html: string, options: ResolvedOptions, report: Report) {
+/** The root of a tree; the limits that it met are reported. */
+function within({ root, tooDeep, tooMany }: Tree, options: ResolvedOptions, report: Report) {
   const { maxDepth, maxNodes } = options
-  const { root, tooDeep, tooMany } = buildTree(html, { maxDepth, maxNodes })
   if (tooDeep) report('max-depth', `Elements deeper than ${maxDepth} were flattened, their text kept`)
   if (tooMany) report('max-nodes', `Only the first ${maxNodes} nodes of the page were read`)
   return root

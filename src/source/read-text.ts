@@ -3,6 +3,10 @@ import type { Input, ResolvedOptions } from '../types'
 import { isBinary, isBinaryText } from './binary'
 import { decode } from './decode'
 
+const accepted =
+  "a string, bytes (Buffer, Uint8Array or ArrayBuffer), a DOM document or element, Cheerio's `$`, " +
+  'a domhandler tree or a hast tree'
+
 /** Told of each limit that is passed. */
 export type Report = (code: LimitCode, message: string) => void
 
@@ -46,7 +50,7 @@ function isHighSurrogate(code: number): boolean {
 function bytesOf(input: unknown): Uint8Array {
   if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength)
   if (isArrayBuffer(input)) return new Uint8Array(input)
-  throw new TypeError(`Expected a string, bytes (Buffer, Uint8Array or ArrayBuffer), got ${nameOf(input)}`)
+  throw new TypeError(`Expected ${accepted}, got ${nameOf(input)}`)
 }
 
 /** True for the `ArrayBuffer` of another realm too, where `instanceof` is not. */
@@ -56,5 +60,6 @@ function isArrayBuffer(input: unknown): input is ArrayBuffer {
 
 function nameOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value === null ? null : typeof value)
-  return value.constructor?.name ?? 'object'
+  const name = value.constructor?.name ?? 'object'
+  return name === 'Response' ? 'Response: `extractResponse` reads it' : name
 }

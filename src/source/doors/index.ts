@@ -1,0 +1,44 @@
+import type { Document } from 'domhandler'
+import type { CheerioRoot, DomNode, HtmlTree, Input } from '../../types'
+import type { Tree, TreeLimits } from '../tree'
+import { copyTree } from './copy-tree'
+import { domReader, isDomNode } from './dom'
+import { domhandlerReader, type HandlerNode, isDomhandler, isReady } from './domhandler'
+import { type HastNode, hastReader, isHast } from './hast'
+
+export { copyTree, type OnCopy } from './copy-tree'
+export { hastReader } from './hast'
+
+/** An input that is a tree already. */
+export type TreeInput = DomNode | HtmlTree | CheerioRoot
+
+/** Whether an input is a tree already; tells by what it has, whichever package made it. */
+export function isTree(input: Input): input is TreeInput {
+  const tree = rootOf(input)
+  return isObject(tree) && (isDomhandler(tree) || isDomNode(tree) || isHast(tree))
+}
+
+/**
+ * Read a tree that the caller holds. A domhandler tree is used as it stands where that can be;
+ * any other is copied. The caller's tree is never changed.
+ *
+ * @returns the tree and whether a limit was met
+ */
+export function readTreeInput(input: TreeInput, limits: TreeLimits): Tree {
+  const tree = rootOf(input) as DomNode | HandlerNode | HastNode
+  if (isDomNode(tree) && !isDomhandler(tree)) return copyTree(tree, domReader, limits)
+  if (!isDomhandler(tree)) return copyTree(tree, hastReader, limits)
+  if (!isReady(tree, limits)) return copyTree(tree, domhandlerReader, limits)
+  return { root: tree as unknown as Document, tooDeep: false, tooMany: false }
+}
+
+/** Cheerio's `$` is a function that hands out its document. */
+function rootOf(input: Input): unknown {
+  if (typeof input !== 'function') return input
+  const { root } = input as Partial<CheerioRoot>
+  return typeof root === 'function' ? (input as CheerioRoot).root()?.[0] : undefined
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
