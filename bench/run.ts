@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
 import { runBenchmark } from './benchmark'
+import { unseenExtractor } from './calibrate/unseen'
 import { comparisonMarkdown } from './compare'
 import { corpora } from './corpora'
 import { hashFiles } from './corpora/hash'
@@ -25,6 +26,7 @@ Peers:   ${peerNames.join(', ')} (all when none is named)
   --limit N        N pages, spread evenly over the corpus
   --type TYPE      only pages of this type; may be given again
   --folds          report locked hosts and the rest apart
+  --unseen         judge each page by rules that saw no page of its host (after \`npm run calibrate\`)
   --compare        list what changed between two JSON reports
 
 Examples:
@@ -49,6 +51,7 @@ function readArgs() {
         limit: { type: 'string' },
         type: { type: 'string', multiple: true },
         folds: { type: 'boolean', default: false },
+        unseen: { type: 'boolean', default: false },
         compare: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -82,7 +85,10 @@ async function bench(corpus: Corpus, folder: string): Promise<number> {
     limit: limit === undefined ? undefined : Number(limit),
     types: type,
   })
-  const opened = await openPeers(values.peer ?? peerNames)
+  const opened = await openPeers(
+    values.peer ?? peerNames,
+    values.unseen ? { extractFor: unseenExtractor } : {},
+  )
   const bar = new SingleBar(
     { stream: process.stderr, noTTYOutput: true, notTTYSchedule: 10_000 },
     Presets.shades_classic,

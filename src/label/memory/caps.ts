@@ -5,10 +5,14 @@
 const caps = [
   // On nearly all pages of three or more: 2 in 100 are content.
   { pages: 3, share: 0.9, words: Number.POSITIVE_INFINITY, cap: -3.8 },
-  // Short blocks on another page: 7 in 100.
-  { pages: 1, share: 0, words: 15, cap: -2.6 },
+  // On half of three or more: a teaser box that comes and goes.
+  { pages: 3, share: 0.5, words: Number.POSITIVE_INFINITY, cap: -2.2 },
+  // Short blocks on both of two pages, or on some of more: 7 in 100.
+  { pages: 2, share: 0.4, words: 15, cap: -2.6 },
   // Long ones: 16 in 100.
-  { pages: 1, share: 0, words: Number.POSITIVE_INFINITY, cap: -1.7 },
+  { pages: 2, share: 0.9, words: Number.POSITIVE_INFINITY, cap: -1.7 },
+  // One page seen says little: short blocks alone, and not much.
+  { pages: 1, share: 1, words: 8, cap: -1 },
 ] as const
 
 /** The cap on a block's points; null where it stood on no other page. */
