@@ -11,24 +11,26 @@ export interface Progress {
   stop(): void
 }
 
-const none: Progress = { see: () => {}, count: () => {}, stop: () => {} }
+/** Where nobody watches. */
+export const noProgress: Progress = { see: () => {}, count: () => {}, stop: () => {} }
 
 /**
- * A bar on stderr, where it is a terminal: part done and time left go by the bytes of the inputs,
+ * A bar on a terminal: part done and time left go by the bytes of the inputs,
  * the rate by records. Of standard input the length is not known, so only count and rate are shown.
  */
-export async function showProgress(names: readonly string[], stderr: Output): Promise<Progress> {
-  if (!stderr.isTTY) return none
+export async function showProgress(names: readonly string[], terminal: Output): Promise<Progress> {
   const total = await totalBytes(names)
   const { SingleBar } = await import('cli-progress')
   const bar = new SingleBar({
-    stream: asStream(stderr),
+    stream: asStream(terminal),
     format: total
       ? '{bar} {percentage}% | {records} records | {rate}/s | {eta_formatted} left'
       : '{records} records | {rate}/s | {duration_formatted}',
     barCompleteChar: '█',
     barIncompleteChar: '░',
     hideCursor: true,
+    // An interrupt ends the batch in its own way, and that stops the bar.
+    gracefulExit: false,
     etaBuffer: 100,
   })
   const began = performance.now()

@@ -6,7 +6,7 @@ import type { Job, Settings } from './job'
 import { readJobs } from './jobs'
 import { type Journal, openJournal } from './journal'
 import type { Workers } from './pool'
-import { showProgress } from './progress'
+import { noProgress, showProgress } from './progress'
 import { checkInputs } from './sources'
 
 /** Records begun for each worker: enough that none waits while an earlier one takes its time. */
@@ -39,8 +39,9 @@ export async function runBatch(command: BatchCommand, io: Io): Promise<number> {
 
 async function writeAll(command: BatchCommand, io: Io, signal: AbortSignal): Promise<void> {
   await checkInputs(command.inputs.filter((name) => name !== '-'))
-  const progress = await showProgress(command.inputs, io.stderr)
   const journal = await openOutput(command, io)
+  const watched = io.stderr.isTTY && (command.output !== undefined || !io.stdout.isTTY)
+  const progress = watched ? await showProgress(command.inputs, io.stderr) : noProgress
   const warn = (message: string) => io.stderr.write(`dechrome: ${message}\n`)
   const jobs = readJobs(command.inputs, { stdin: io.stdin, signal, see: progress.see, warn })
   const mine = until(signal, skip(journal.done, part(command.shard, jobs)))
@@ -73,7 +74,11 @@ function begun({ jobs, timeout }: BatchCommand): number {
 }
 
 async function openOutput({ output, resume }: BatchCommand, { stdout }: Io): Promise<Journal> {
-  if (output !== undefined) return openJournal(output, resume)
+  if (output !== undefined) {
+    return openJournal(output, resume).catch((error: unknown) => {
+      throw new Error(`${output}: ${wordsFor(error)}`, { cause: error })
+    })
+  }
   const write = async (line: string) => {
     if (stdout.write(line) === false) await new Promise<void>((ready) => stdout.once?.('drain', ready))
   }
