@@ -1,9 +1,10 @@
 import type { Line } from '../lines/line'
+import { knownTopics, sharedTopics } from '../lines/topics'
 import { noiseKind } from '../noise/registry'
-import type { FrontContext } from './text-headline'
+import type { FrontContext } from './text-context'
 import { isParagraph, print } from './text-print'
 import { isFront } from './text-signs'
-import { isStandfirst, knownTopics, outerMarks, type Standfirst, sharedTopics } from './text-standfirst'
+import { isStandfirst, outerMarks, type Standfirst } from './text-standfirst'
 
 /** Lines before a headline in which a summary is looked for. */
 const SUMMARY_WITHIN = 4

@@ -1,13 +1,10 @@
 import type { Line } from '../lines/line'
+import { knownTopics, sharedTopics, type Uses } from '../lines/topics'
 
 /** Words of a dek or summary. */
 const STANDFIRST_WORDS = { least: 5, most: 80 }
 /** Paragraphs after a line whose length its own is held against. */
 const PARAGRAPHS = 4
-/** Letters from which a word says what a text is about. */
-const TOPIC_LETTERS = 4
-/** Letters by which two forms of a word are the same. */
-const STEM_LETTERS = 5
 /** Points from which a line before the body is a standfirst. */
 const ENOUGH = 2.5
 /** Share of its topics that the body must use, where the headline uses none. */
@@ -27,7 +24,8 @@ export interface Standfirst {
   frontBefore: boolean
   /** Whether the headline is printed twice, or a summary before it: the dump then has a dek most often. */
   isPrepared: boolean
-  topics: ReadonlyMap<string, number>
+  /** How often the body uses a word. */
+  topics: Uses
 }
 
 /**
@@ -95,22 +93,3 @@ export function outerMarks(text: string): string {
 }
 
 const quotes = '"“”„«»「」'
-
-/** Share of the topics of a line that another has too; words count by their stem. */
-export function sharedTopics(line: Line, other: Line): number {
-  const asked = topicsOf(line)
-  const known = new Set(topicsOf(other))
-  return asked.length === 0 ? 0 : asked.filter((word) => known.has(word)).length / asked.length
-}
-
-/** Share of the topics of a line that a text uses, word for word. */
-export function knownTopics({ words }: Line, topics: ReadonlyMap<string, number>): number {
-  const asked = words.filter(isTopic)
-  return asked.length === 0 ? 0 : asked.filter((word) => topics.has(word)).length / asked.length
-}
-
-function topicsOf({ words }: Line): string[] {
-  return words.filter(isTopic).map((word) => word.slice(0, STEM_LETTERS))
-}
-
-const isTopic = (word: string): boolean => word.length >= TOPIC_LETTERS || word.charCodeAt(0) > 0x2e80

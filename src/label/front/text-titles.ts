@@ -1,8 +1,8 @@
 import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
-import { siteBreak } from './text-headline'
+import { sharedTopics } from '../lines/topics'
+import { siteBreak } from './text-context'
 import { isParagraph, print } from './text-print'
-import { sharedTopics } from './text-standfirst'
 
 /** Lines by which the first of two headlines may stand above the second. */
 const REPEATED_WITHIN = 12

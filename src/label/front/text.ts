@@ -3,7 +3,8 @@ import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
 import { labelStandfirsts, labelSummary } from './text-abstracts'
-import { type FrontContext, findTextHeadline, HEADLINE_WORDS } from './text-headline'
+import { contextOf } from './text-context'
+import { findTextHeadline } from './text-headline'
 import { isParagraph } from './text-print'
 import { rescueParagraphs } from './text-rescue'
 import { labelDates, labelSignature, labelSigns } from './text-signs'
@@ -38,21 +39,6 @@ export function labelTextFront(lines: readonly Line[]): void {
   dropBefore(lines, first)
   dropBetween(lines, last)
   labelSignature(lines)
-}
-
-function contextOf(lines: readonly Line[]): FrontContext {
-  const topics = new Map<string, number>()
-  const keys = new Map<string, number>()
-  for (const line of lines) {
-    if (line.draft.role === 'body') for (const word of line.words) count(topics, word)
-    if (line.shape.words <= HEADLINE_WORDS) count(keys, line.key)
-  }
-  const start = lines.findIndex(isParagraph)
-  return { lines, bodyStart: start < 0 ? lines.length : start, topics, keys }
-}
-
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
 /** What still counts as body before the headline is not. */

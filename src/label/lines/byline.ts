@@ -6,6 +6,8 @@ import type { Line } from './line'
 const BYLINE_WORDS = 16
 /** Words of a name that stands alone. */
 const NAME_WORDS = { least: 2, most: 4 }
+/** Characters in which such a name stands at the start of a line. */
+const NAME_CHARS = 60
 /** Characters of a name in a script that parts no words. */
 const DENSE_NAME = 10
 
@@ -47,6 +49,17 @@ const particles = new Set([
   'bin',
   'dos',
 ])
+
+/** Whether a text begins as a name does: two to four words with a capital, then a small one. */
+export function beginsWithName(text: string): boolean {
+  const words = text.slice(0, NAME_CHARS).split(' ', NAME_WORDS.most + 1)
+  const small = words.findIndex(isSmall)
+  return small >= NAME_WORDS.least || (small < 0 && words.length > NAME_WORDS.most)
+}
+
+function isSmall(word: string): boolean {
+  return word.toLowerCase() === word
+}
 
 /** A name in brackets, as Japanese papers sign an article at its end. */
 export function isBracketedName({ text, shape }: Line): boolean {

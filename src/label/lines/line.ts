@@ -2,13 +2,12 @@ import { type DateReading, readDateLine } from '../../text/date'
 import { readMark } from '../../text/dump/marks'
 import { spanText } from '../../text/dump/spans'
 import { textKey } from '../../text/normalize'
-import { type PhraseHits, phraseFinder, phraseWords } from '../../text/phrases'
+import { type PhraseHits, phraseWords } from '../../text/phrases'
 import { measure } from '../../text/shape'
 import type { Draft, Shape } from '../../types'
-import { phraseTables } from '../../vocabulary/phrases'
 import { CERTAIN } from './certain'
+import { findKinds, labelKinds, leadKinds } from './kinds'
 
-const findPhrases = phraseFinder(phraseTables)
 const noHits: PhraseHits = { whole: 0, start: 0, inside: 0 }
 
 /** Words up to which a line is searched for phrases; longer ones are paragraphs. */
@@ -19,16 +18,6 @@ const DATE_WORDS = 16
 const PROSE_WORDS = 12
 /** Words up to which a line may be a title. */
 const TITLE_WORDS = 30
-/** Characters before a colon that may be a label. */
-const LABEL_CHARS = 40
-/** Characters of a line in which labels are looked for. */
-const LABELLED_CHARS = 300
-/** Words of a name, and characters in which they stand. */
-const NAME_WORDS = 4
-const NAME_CHARS = 60
-/** Words of a row of cells, and of one cell. */
-const ROW_WORDS = 24
-const CELL_WORDS = 3
 /** Words of one line that count towards the prose around it, so that one long line is not the whole page. */
 const MASS_WORDS = 60
 
@@ -64,64 +53,18 @@ export class Line {
 
   /** Kinds of phrases the line is, begins with or holds. */
   get hits(): PhraseHits {
-    this.#hits ??= this.shape.words > PHRASE_WORDS ? noHits : findPhrases(this.words)
+    this.#hits ??= this.shape.words > PHRASE_WORDS ? noHits : findKinds(this.words)
     return this.#hits
   }
 
   /** Kinds of the words right before a colon, as in "The bridge at dusk. Photo: Name". */
   get labels(): number {
-    if (!this.text.includes(':')) return 0
-    const heads = this.text.slice(0, LABELLED_CHARS).split(':').slice(0, -1)
-    return heads.reduce(
-      (kinds, head) => kinds | findPhrases(phraseWords(head.slice(-LABEL_CHARS)).slice(-1)).whole,
-      0,
-    )
+    return labelKinds(this.text)
   }
 
   /** Kinds of the label before a colon, as in "Tags: rain, roads"; 0 where there is no label. */
   get lead(): number {
-    const colon = this.text.indexOf(':')
-    if (colon < 0) return 0
-    const label = phraseWords(this.text.slice(0, Math.min(colon, LABEL_CHARS)))
-    return findPhrases(label).whole
-  }
-
-  /** The parts of a row such as "News | Sport | Culture", where all are short; else empty. */
-  get cells(): readonly string[] {
-    if (this.shape.words > ROW_WORDS || !cellBreak.test(this.text)) return []
-    const cells = this.text
-      .split(cellBreak)
-      .map(trimmed)
-      .filter((cell) => cell !== '')
-    const short = cells.every((cell) => phraseWords(cell).length <= CELL_WORDS)
-    return short && cells.length > 1 ? cells : []
-  }
-
-  /** Whether all words of the line, `least` or more, are phrases of a kind on their own. */
-  cellsAre(kind: number, least: number): boolean {
-    const { words } = this
-    if (words.length < least || words.length > ROW_WORDS) return false
-    return words.every((word) => this.isWord(word, kind))
-  }
-
-  /** Whether one of its words is a phrase of a kind on its own. */
-  isWord(word: string, kind: number): boolean {
-    return (findPhrases([word]).whole & kind) !== 0
-  }
-
-  /** Whether it begins as a name does: two to four words with a capital, then a small one. */
-  get beginsWithName(): boolean {
-    const words = this.text.slice(0, NAME_CHARS).split(blank, NAME_WORDS + 1)
-    const small = words.findIndex(isSmall)
-    return small >= 2 || (small < 0 && words.length > NAME_WORDS)
-  }
-
-  /** Whether it is nothing but "#rain #roads". */
-  get isHashtags(): boolean {
-    const { text } = this
-    if (text[0] !== '#' || text.charCodeAt(1) <= 32) return false
-    const marks = text.split(blank)
-    return marks.length > 1 && marks.every((mark) => mark[0] === '#' && mark.length > 1)
+    return leadKinds(this.text)
   }
 
   /** Whether it begins with a rank or the number of a list item, as in "3. Bring water". */
@@ -175,7 +118,6 @@ export class Line {
   }
 }
 
-const cellBreak = / {2}| \/ |[|>»›·•→\t]/
 const markdownMark = /^(?:#{1,6}|>|\|)|\]\(|^[-*+] |[*_`]/
 
 /** Strip the marks of Markdown from a line that has any. */
@@ -185,9 +127,6 @@ function withoutMarks(text: string): string {
   return marked.kind === 'item' && marked.mark !== '-' ? spanText(text) : spanText(marked.text)
 }
 
-const isSmall = (word: string) => word.toLowerCase() === word
-const trimmed = (text: string) => text.trim()
-const blank = /\s+/
 const listNumber = /^\d{1,3}[.)]\s/
 const fullStops = new Set('.。।')
 const closers = new Set('"\'”’»)]*_」』）')

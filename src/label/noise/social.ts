@@ -1,4 +1,5 @@
 import { Phrase } from '../../vocabulary/phrases'
+import { isRowOf } from '../lines/row'
 import type { NoiseRule } from './rule'
 
 /** Words up to which "Follow us on ..." does nothing else. */
@@ -13,5 +14,5 @@ export const social: NoiseRule = {
     !line.isRanked &&
     ((line.hits.whole & Phrase.social) !== 0 ||
       ((line.hits.start & Phrase.social) !== 0 && line.shape.words <= CALL_WORDS) ||
-      line.cellsAre(Phrase.social, 2)),
+      isRowOf(line, Phrase.social, 2)),
 }

@@ -1,6 +1,6 @@
 import { cleanByline, splitAuthors } from '../../text/byline'
 import { Phrase } from '../../vocabulary/phrases'
-import { isLabelledByline } from '../lines/byline'
+import { beginsWithName, isLabelledByline } from '../lines/byline'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
 import type { Dump, RunRule } from './rule'
@@ -28,10 +28,10 @@ export const bioLines: RunRule = {
   },
 }
 
-function isBio({ shape, hits, beginsWithName, text }: Line, authors: readonly string[]): boolean {
+function isBio({ shape, hits, text }: Line, authors: readonly string[]): boolean {
   if (shape.words < BIO_WORDS.least || shape.words > BIO_WORDS.most) return false
   if (authors.some((author) => text.startsWith(author))) return true
-  return (hits.inside & Phrase.bio) !== 0 && beginsWithName
+  return (hits.inside & Phrase.bio) !== 0 && beginsWithName(text)
 }
 
 function authorsOf({ lines, prose }: Dump): string[] {

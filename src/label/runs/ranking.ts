@@ -1,5 +1,6 @@
 import { isMarksOnly } from '../../text/normalize'
 import { Phrase } from '../../vocabulary/phrases'
+import { isKind } from '../lines/kinds'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
 import { ranking } from '../noise/ranking'
@@ -138,5 +139,5 @@ function isHeadRow(line: Line): boolean {
   if (isMarksOnly(line.text)) return true
   const { words } = line
   if (words.length > 8) return false
-  return words.filter((word) => line.isWord(word, Phrase.tableHead)).length >= words.length * HEAD_SHARE
+  return words.filter((word) => isKind(word, Phrase.tableHead)).length >= words.length * HEAD_SHARE
 }

@@ -1,0 +1,35 @@
+import type { Line } from '../lines/line'
+import type { Uses } from '../lines/topics'
+import { isParagraph } from './text-print'
+
+/** Words of a headline at most. */
+export const HEADLINE_WORDS = 45
+/** The mark between a headline and the site's name. */
+export const siteBreak = / [|»›·] | [|»›·]|[|»›·] /
+
+/** What is known of a dump before its headline is. */
+export interface FrontContext {
+  lines: readonly Line[]
+  /** First paragraph of the body; the number of lines where there is none. */
+  bodyStart: number
+  /** How often the body uses a word. */
+  topics: Uses
+  /** How often each key comes on the page. */
+  keys: Uses
+}
+
+/** Count the words of the body and the repeats of short lines. */
+export function contextOf(lines: readonly Line[]): FrontContext {
+  const topics = new Map<string, number>()
+  const keys = new Map<string, number>()
+  for (const line of lines) {
+    if (line.draft.role === 'body') for (const word of line.words) count(topics, word)
+    if (line.shape.words <= HEADLINE_WORDS) count(keys, line.key)
+  }
+  const start = lines.findIndex(isParagraph)
+  return { lines, bodyStart: start < 0 ? lines.length : start, topics, keys }
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}

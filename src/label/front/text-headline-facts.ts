@@ -1,0 +1,103 @@
+import { Phrase } from '../../vocabulary/phrases'
+import { isLabelledByline } from '../lines/byline'
+import type { Line } from '../lines/line'
+import { knownTopics, topicWeight } from '../lines/topics'
+import { noiseKind } from '../noise/registry'
+import { type FrontContext, siteBreak } from './text-context'
+import type { headlineWeights } from './text-weights'
+
+/** What speaks for or against a line as the headline. */
+export type HeadlineFacts = { [Fact in keyof typeof headlineWeights]: number }
+
+/** Lines around a headline in which its date or byline is looked for, and what each line further takes off. */
+const NEAR = 3
+const FARTHER = 0.2
+/** Lines before the body from which a line is as far as can be. */
+const FAR = 80
+/** Lines at the top that may be the page's title, and characters of the site's name in it. */
+const TITLE_LINES = 3
+const SITE_CHARS = 60
+/** Rivals from which one more says nothing. */
+const RIVALS = 4
+/** Points of evidence from which more says nothing. */
+const SURE = 6
+/** Words up to which the line before a headline is a label. */
+const SHORT_WORDS = 3
+
+/**
+ * Measure what speaks for and against a line as the headline; each from 0 to 1, evidence from -1.
+ *
+ * @param rivals lines before it that may be the headline by their topics and length
+ */
+export function headlineFacts(context: FrontContext, at: number, rivals: number): HeadlineFacts {
+  const { lines, topics, keys } = context
+  const line = lines[at] as Line
+  const { shape, draft, text } = line
+  return {
+    ...lengthFacts(shape.words),
+    ...placeFacts(context, at),
+    knownTopics: knownTopics(line, topics),
+    topicWeight: topicWeight(line, topics),
+    stop: Number(line.isStopped),
+    comma: Number(shape.end === 'comma' || shape.end === 'colon'),
+    repeated: Number((keys.get(line.key) ?? 0) > 1),
+    piped: Number(siteBreak.test(text)),
+    titleOfPage: Number(beginsPageTitle(lines, at)),
+    noise: Number(noiseKind(line) !== null),
+    marked: Number(draft.text.startsWith('# ')),
+    ranked: Number(line.isRanked),
+    body: Number(draft.role === 'body' || draft.role === 'subhead'),
+    evidence: Math.max(-1, Math.min(1, draft.points / SURE)),
+    capitals: shape.words > 1 ? shape.capitalised / shape.words : 0,
+    rivalsBefore: Math.min(1, rivals / RIVALS),
+  }
+}
+
+function lengthFacts(words: number) {
+  return {
+    oneWord: Number(words < 2),
+    fewWords: Number(words >= 2 && words < 4),
+    someWords: Number(words >= 4 && words < 7),
+    headlineWords: Number(words >= 7 && words <= 18),
+    manyWords: Number(words > 18),
+  }
+}
+
+function placeFacts({ lines, bodyStart }: FrontContext, at: number) {
+  const distance = Math.abs(bodyStart - at)
+  return {
+    firstLine: Number(at === 0),
+    adjacent: Number(distance <= 1),
+    near: Number(distance > 1 && distance <= 5),
+    far: Math.min(1, distance / FAR),
+    inBody: Number(at >= bodyStart),
+    dateNear: nearness(lines, at, ({ date }) => date !== null),
+    bylineNear: nearness(lines, at, isSigned),
+    proseNext: Number(lines[at + 1]?.isProse === true),
+    shortBefore: Number((lines[at - 1]?.shape.words ?? 0) <= SHORT_WORDS),
+  }
+}
+
+/** Whether one of the first lines is this line and the site's name. */
+function beginsPageTitle(lines: readonly Line[], at: number): boolean {
+  const { key } = lines[at] as Line
+  return lines.slice(0, TITLE_LINES).some((first, i) => {
+    const more = first.key.length - key.length
+    return key !== '' && i !== at && more > 0 && more < SITE_CHARS && first.key.startsWith(key)
+  })
+}
+
+/** 1 for the next line, less for one before or further off, 0 where none of the near lines is such. */
+function nearness(lines: readonly Line[], at: number, test: (line: Line) => boolean): number {
+  for (let off = 1; off <= NEAR; off++) {
+    const after = lines[at + off]
+    const before = lines[at - off]
+    if (after !== undefined && test(after)) return 1 - (off - 1) * FARTHER
+    if (before !== undefined && test(before)) return 1 - off * FARTHER
+  }
+  return 0
+}
+
+function isSigned(line: Line): boolean {
+  return isLabelledByline(line) || (line.hits.start & Phrase.furniture) !== 0
+}

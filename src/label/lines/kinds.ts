@@ -1,0 +1,32 @@
+import { type PhraseHits, phraseFinder, phraseWords } from '../../text/phrases'
+import { phraseTables } from '../../vocabulary/phrases'
+
+/** Characters before a colon that may be a label. */
+const LABEL_CHARS = 40
+/** Characters of a line in which labels are looked for. */
+const LABELLED_CHARS = 300
+
+/** The kinds of phrases that words are, begin with or hold, as bits of `Phrase`. */
+export const findKinds: (words: readonly string[]) => PhraseHits = phraseFinder(phraseTables)
+
+/** Whether a word is a phrase of a kind on its own. */
+export function isKind(word: string, kind: number): boolean {
+  return (findKinds([word]).whole & kind) !== 0
+}
+
+/** Kinds of the label before the first colon, as in "Tags: rain, roads"; 0 where there is none. */
+export function leadKinds(text: string): number {
+  const colon = text.indexOf(':')
+  return colon < 0 ? 0 : findKinds(phraseWords(text.slice(0, Math.min(colon, LABEL_CHARS)))).whole
+}
+
+/** Kinds of the words right before a colon, as in "The bridge at dusk. Photo: Name". */
+export function labelKinds(text: string): number {
+  if (!text.includes(':')) return 0
+  let kinds = 0
+  for (const head of text.slice(0, LABELLED_CHARS).split(':').slice(0, -1)) {
+    const word = phraseWords(head.slice(-LABEL_CHARS)).at(-1)
+    if (word !== undefined) kinds |= findKinds([word]).whole
+  }
+  return kinds
+}

@@ -1,0 +1,31 @@
+import { phraseWords } from '../../text/phrases'
+import { isKind } from './kinds'
+import type { Line } from './line'
+
+/** Words of a row of cells, and of one cell. */
+const ROW_WORDS = 24
+const CELL_WORDS = 3
+
+const cellBreak = / {2}| \/ |[|>»›·•→\t]/
+const blank = /\s+/
+
+/** How many cells a row such as "News | Sport | Culture" has; 0 for what is no row of short cells. */
+export function countCells({ shape, text }: Line): number {
+  if (shape.words > ROW_WORDS || !cellBreak.test(text)) return 0
+  const cells = text.split(cellBreak).filter((cell) => cell.trim() !== '')
+  const isShort = cells.every((cell) => phraseWords(cell).length <= CELL_WORDS)
+  return isShort && cells.length > 1 ? cells.length : 0
+}
+
+/** Whether all words of a line, `least` or more, are phrases of a kind on their own: "Facebook X Email". */
+export function isRowOf({ words }: Line, kind: number, least: number): boolean {
+  if (words.length < least || words.length > ROW_WORDS) return false
+  return words.every((word) => isKind(word, kind))
+}
+
+/** Whether a text is nothing but "#rain #roads". */
+export function isHashtags(text: string): boolean {
+  if (text[0] !== '#' || text.charCodeAt(1) <= 32) return false
+  const marks = text.split(blank)
+  return marks.length > 1 && marks.every((mark) => mark[0] === '#' && mark.length > 1)
+}
