@@ -1,5 +1,6 @@
 import type { Draft, Page, ResolvedOptions } from '../types'
 import { chooseBody } from './body'
+import { dropSpoken } from './body/spoken'
 import type { Evidence } from './evidence'
 import type { View } from './evidence/view'
 import { labelFront } from './front'
@@ -38,6 +39,7 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
   const known = recollect(lines, options.memory, options.url)
   if (known) applyMemory(known)
   if (page.format === 'text') labelRuns(lines)
+  else dropSpoken(lines)
   page.confidence = evidence.proved(chooseBody(drafts, options.focus))
   labelFront({ ...page, drafts }, lines, options)
   nameNoise(lines)

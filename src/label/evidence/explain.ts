@@ -1,5 +1,6 @@
 import type { Reason } from '../../types'
 import { type Rules, weigh } from './rules'
+import { inWords } from './values'
 
 /** Reasons shown of a block's evidence. */
 const most = 6
@@ -37,6 +38,6 @@ function reasonOf(name: string, value: number, points: number): Reason {
   return {
     rule: name.toLowerCase().replace(unwanted, '-'),
     points: Math.round(points * 100) / 100,
-    words: `${name}: ${Math.round(value * 100) / 100}`,
+    words: inWords(name, value),
   }
 }
