@@ -10,6 +10,7 @@ import { renderHtml, renderMarkdown, snapshot } from './output'
 import { readSource } from './source'
 import { readableTree } from './source/embedded'
 import type { Article, ExtractOptions, Input, Warning } from './types'
+import { warnOf } from './warnings'
 
 /**
  * Take the article out of a page: HTML or a plain-text dump in; headline, dek, timestamp, body
@@ -46,6 +47,7 @@ export function extractWith(judge: Judge, input: Input, options: ExtractOptions 
     : blocksFromText(source.text)
   const markdown = !isHtml && source.markdown
   const page = label({ format: source.format, markdown, drafts, boxes, metadata, warnings }, settings, judge)
+  warnings.push(...warnOf(page))
   const fields = chooseFields(page, settings)
   const kept = snapshot(page)
   return assemble(page, fields, { markdown: () => renderMarkdown(kept), html: () => renderHtml(kept) })

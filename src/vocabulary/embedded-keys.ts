@@ -35,5 +35,5 @@ export const textKeys: ReadonlySet<string> = new Set([
 /** Keys of the lists in which editors keep rich text: ProseMirror, Slate, Lexical, Contentful, Sanity. */
 export const richLists: ReadonlySet<string> = new Set(['content', 'children'])
 
-/** Keys of the pieces of text in those lists. */
-export const richTexts: ReadonlySet<string> = new Set(['text', 'value'])
+/** Keys of the pieces of text in those lists; `data` in trees of HTML. */
+export const richTexts: ReadonlySet<string> = new Set(['text', 'value', 'data'])

@@ -36,6 +36,11 @@ const leaves = story.map((text) => ({
   ],
 }))
 
+/** As Apollo keeps parsed HTML. */
+function asTree({ content }: { content: { text: string }[] }) {
+  return { type: 'p', children: content.map(({ text }) => ({ type: 'text', data: text })) }
+}
+
 describe('text is recovered from', () => {
   test.each([
     ['what a Discourse forum preloads', `<div id="data-preloaded" data-preloaded='${preloaded}'></div>`],
@@ -89,6 +94,7 @@ describe('text is recovered from', () => {
       json({ content: story.map((text) => `&lt;p&gt;${text}&lt;/p&gt;`).join('') }),
     ],
     ['rich text in application state', json({ doc: { type: 'doc', content: leaves } })],
+    ['a tree of HTML in application state', json({ body: { json: leaves.map(asTree) } })],
     [
       'a state that a script assigns',
       `<script>window.__APOLLO_STATE__ = ${JSON.stringify({ 'Post:1': { body: story.join('\n') } })};start({})</script>`,

@@ -10,6 +10,8 @@ const VALUES = 1_000_000
 
 /** Texts that stand in one list, in order; `''` marks where a paragraph of rich text begins. */
 interface Group {
+  /** False for what stands in no list. */
+  isList: boolean
   texts: string[]
   chars: number
   /** Whether the piece of rich text that came last ends a sentence. */
@@ -33,7 +35,7 @@ const sentenceEnd = /[.!?:。！？।؟]["'”’»)]?$/
 
 /**
  * Gathers the texts of application states by the innermost list they stand in: the paragraphs of an
- * article, the posts of a thread. The lists within lists of rich text count as one.
+ * article, the posts of a thread. A list of rich text is one paragraph of the list around it.
  */
 export class Groups {
   readonly #groups: Group[] = []
@@ -41,7 +43,7 @@ export class Groups {
 
   /** Read a state, in the order of its source and without recursion. */
   read(state: Json): void {
-    const stack: Place[] = [{ value: state, key: '', group: this.#open(), rich: false }]
+    const stack: Place[] = [{ value: state, key: '', group: this.#open(false), rich: false }]
     for (let place = stack.pop(); place !== undefined && this.#looked++ < VALUES; place = stack.pop()) {
       const { group, rich } = place
       const value = unpacked(place.value)
@@ -62,9 +64,9 @@ export class Groups {
     for (const { texts } of filled) yield [...new Set(texts)].filter((text) => text !== '')
   }
 
-  #list(list: Json[], { key, group, rich }: Place, stack: Place[]): void {
+  #list(list: Json[], { key, group }: Place, stack: Place[]): void {
     const isRich = richLists.has(key)
-    const own = isRich && rich ? group : this.#open()
+    const own = isRich && group.isList ? group : this.#open(true)
     // Pieces of one list make one paragraph: what follows begins a new one.
     if (isRich) {
       own.texts.push('')
@@ -76,8 +78,8 @@ export class Groups {
     }
   }
 
-  #open(): Group {
-    const group: Group = { texts: [], chars: 0, ended: false }
+  #open(isList: boolean): Group {
+    const group: Group = { isList, texts: [], chars: 0, ended: false }
     this.#groups.push(group)
     return group
   }

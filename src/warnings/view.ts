@@ -1,0 +1,45 @@
+import { type PhraseFinder, phraseWords } from '../text/phrases'
+import type { Draft, Page } from '../types'
+
+/** What the rules look at, each worked out once and only where a rule asks. */
+export class View {
+  #words = -1
+  #bodyWords = -1
+
+  constructor(readonly page: Page) {}
+
+  /** Words of all blocks. */
+  get words(): number {
+    if (this.#words < 0) this.#words = count(this.page.drafts)
+    return this.#words
+  }
+
+  /** Words of the body. */
+  get bodyWords(): number {
+    if (this.#bodyWords < 0) this.#bodyWords = count(this.page.drafts.filter(({ role }) => role === 'body'))
+    return this.#bodyWords
+  }
+
+  /** What the page is called: its titles and first headings, or the first lines of a dump. */
+  get names(): string[] {
+    const { metadata, drafts, format } = this.page
+    const titles = metadata.candidates.headline?.map(({ value }) => value) ?? []
+    const heads = format === 'html' ? drafts.filter(({ level }) => level > 0) : drafts
+    return [...titles, ...heads.slice(0, HEADS).map(({ text }) => text)]
+  }
+}
+
+/** Headings, or lines of a dump, that name a page. */
+const HEADS = 3
+
+/** The words of some blocks together. */
+export function count(drafts: readonly Draft[]): number {
+  let words = 0
+  for (const { shape } of drafts) words += shape.words
+  return words
+}
+
+/** Whether a text is one of the phrases, or holds one where the table lets it. */
+export function says(text: string, find: PhraseFinder, how: 'whole' | 'inside'): boolean {
+  return find(phraseWords(text))[how] !== 0
+}

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src'
+
+const paragraph =
+  'The council of Vinterhavn voted on Monday to keep the old lighthouse lit, though no ship has needed it since the channel was moved two kilometres to the west.'
+const story = Array.from({ length: 8 }, (_, i) => `<p>${paragraph} It was vote number ${i + 1}.</p>`).join('')
+
+interface Parts {
+  title?: string
+  head?: string
+  body: string
+}
+
+function codes({ title = 'Lighthouse stays lit', head = '', body }: Parts): string[] {
+  const html = `<!doctype html><html><head><title>${title}</title>${head}</head><body>${body}</body></html>`
+  return extract(html).warnings.map(({ code }) => code)
+}
+
+const paid =
+  '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Lighthouse stays lit", "isAccessibleForFree": "False"}</script>'
+const scripts = '<script src="/static/js/main.4f.js"></script>'
+
+describe('an error page is told', () => {
+  test.each([
+    ['by its title', { title: '404 Not Found', body: '<center>nginx</center>' }],
+    [
+      'by its title with the name of the site',
+      { title: 'Page not found | Vinterhavn Post', body: '<p>Try our front page.</p>' },
+    ],
+    [
+      'by its heading',
+      {
+        title: 'Vinterhavn Post',
+        body: '<nav><a href="/">Home</a></nav><h1>Seite nicht gefunden</h1><p>Diese Seite gibt es nicht mehr.</p>',
+      },
+    ],
+    [
+      'by the title of a challenge',
+      { title: 'Just a moment...', body: '<h1>post.example</h1><p>Checking your browser.</p>' },
+    ],
+    [
+      'by the words of a challenge',
+      {
+        title: 'post.example',
+        body: '<p>Please verify you are a human. Verify you are human by completing the action below.</p>',
+      },
+    ],
+  ] satisfies [string, Parts][])('%s', (_name, parts) => {
+    expect(codes(parts)).toEqual(['error-page'])
+  })
+
+  test('in a text dump', () => {
+    const dump = 'Access Denied\n\nYou do not have permission to view this page on this server.'
+    expect(extract(dump, { format: 'text' }).warnings).toMatchObject([{ code: 'error-page' }])
+  })
+
+  test.each([
+    [
+      'an article that is called like one',
+      { title: 'Access denied', body: `<article><h1>Access denied</h1>${story}</article>` },
+    ],
+    [
+      'an article with a short quote of one',
+      { body: `<article><h1>Lighthouse stays lit</h1>${story}<p>Verify you are human.</p></article>` },
+    ],
+    [
+      'a short note about something lost',
+      {
+        title: 'Dog found, cat not found',
+        body: `<article><h1>Dog found, cat not found</h1><p>${paragraph}</p></article>`,
+      },
+    ],
+  ] satisfies [string, Parts][])('not %s', (_name, parts) => {
+    expect(codes(parts)).toEqual([])
+  })
+})
+
+describe('a consent page is told', () => {
+  const question =
+    '<h1>Before you continue</h1><p>We and our partners use cookies and similar technologies to store and access information on your device.</p><p>You can manage your consent or withdraw your consent at any time with the link at the foot of each page, and your choice is kept.</p><button>Accept all</button><button>Reject all</button>'
+
+  test('by its words', () => {
+    expect(codes({ title: 'Vinterhavn Post', body: question })).toEqual(['consent-page'])
+  })
+
+  test('not where an article stands under the banner', () => {
+    expect(
+      codes({ body: `<article><h1>Lighthouse stays lit</h1>${story}</article><div>${question}</div>` }),
+    ).toEqual([])
+  })
+})
+
+describe('an empty shell is told', () => {
+  test.each([
+    ['by a page without text', '<gg-app></gg-app>'],
+    [
+      'by an empty root',
+      '<nav><a href="/">Home</a><a href="/log-in">Log in</a></nav><div id="__next"></div>',
+    ],
+    [
+      'by a plea for JavaScript',
+      '<noscript>You need to enable JavaScript to run this app.</noscript><main></main>',
+    ],
+    [
+      'by a plea in another language',
+      '<noscript><p>Bitte aktivieren Sie JavaScript.</p></noscript><main></main>',
+    ],
+  ])('%s', (_name, body) => {
+    expect(codes({ body: body + scripts })).toEqual(['empty-shell'])
+  })
+
+  test.each([
+    [
+      'a page with text and a plea',
+      `<noscript>Please enable JavaScript.</noscript><article><h1>Lighthouse stays lit</h1>${story}</article>`,
+    ],
+    [
+      'a page with text and an empty root for a widget',
+      `<div id="root"></div><article><h1>Lighthouse stays lit</h1>${story}</article>`,
+    ],
+  ])('not %s', (_name, body) => {
+    expect(codes({ body: body + scripts })).toEqual([])
+  })
+
+  test('nothing is said of a fragment without a title', () => {
+    expect(extract('<div></div>').warnings).toEqual([])
+  })
+})
+
+describe('the beginning of a paid article is told', () => {
+  const short = `<article><h1>Lighthouse stays lit</h1><p>${paragraph}</p></article>`
+  const long = `<article><h1>Lighthouse stays lit</h1>${story}</article>`
+  const plea = '<div class="wall"><p>Already a subscriber? Log in</p></div>'
+
+  test.each([
+    ['a short text with a plea', short + plea],
+    ['a long text that ends in a plea', long + plea],
+    ['a plea in another language', `${short}<div><p>Réservé aux abonnés</p></div>`],
+  ])('by %s', (_name, body) => {
+    expect(codes({ head: paid, body })).toEqual(['paywall'])
+  })
+
+  test.each([
+    ['a paid article that is shown whole', { head: paid, body: long }],
+    ['a short paid notice without a plea', { head: paid, body: short }],
+    ['a free article with a plea', { body: long + plea }],
+  ])('not by %s', (_name, parts) => {
+    expect(codes(parts)).toEqual([])
+  })
+})
