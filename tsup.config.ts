@@ -1,6 +1,11 @@
 import { defineConfig } from 'tsup'
 
-const library = { index: 'src/index.ts' }
+const library = {
+  index: 'src/index.ts',
+  rehype: 'src/plugins/rehype.ts',
+  retext: 'src/plugins/retext.ts',
+  readability: 'src/plugins/readability.ts',
+}
 const shared = { target: 'node20', dts: { entry: library } } as const
 
 export default defineConfig([
@@ -10,5 +15,5 @@ export default defineConfig([
     format: 'esm',
   },
   // Our dependencies are ESM only; inside the CommonJS file they also work in Jest and ts-node.
-  { ...shared, entry: library, format: 'cjs', noExternal: [/./] },
+  { ...shared, entry: library, format: 'cjs', noExternal: [/./], splitting: true },
 ])

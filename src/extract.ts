@@ -9,7 +9,7 @@ import { resolveOptions } from './options'
 import { renderHtml, renderMarkdown, snapshot } from './output'
 import { readSource } from './source'
 import { readableTree } from './source/embedded'
-import type { Article, ExtractOptions, Input, Warning } from './types'
+import type { Article, ExtractOptions, Input, Warning, Watch } from './types'
 import { warnOf } from './warnings'
 
 /**
@@ -32,14 +32,28 @@ export function extract(input: Input, options: ExtractOptions = {}): Article {
 const shipped: Judge = { weigh: weighBlocks, types: null }
 
 /**
+ * `extract` for plugins, which prune the caller's tree to what was kept.
+ *
+ * @param watch told of copies and of the labelled page
+ */
+export function extractWatched(watch: Watch, input: Input, options: ExtractOptions = {}): Article {
+  return extractWith(shipped, input, options, watch)
+}
+
+/**
  * `extract` with another judge of the blocks: the benchmark hands in rules that have not seen the page.
  *
  * @param judge gives every block its points
  */
-export function extractWith(judge: Judge, input: Input, options: ExtractOptions = {}): Article {
+export function extractWith(
+  judge: Judge,
+  input: Input,
+  options: ExtractOptions = {},
+  watch: Watch = {},
+): Article {
   const settings = resolveOptions(options)
   const warnings: Warning[] = []
-  const source = readSource(input, settings, warnings)
+  const source = readSource(input, settings, warnings, watch.onCopy)
   const isHtml = source.format === 'html'
   const metadata = isHtml ? collectMetadata(source.root, settings) : noMetadata()
   const { drafts, boxes } = isHtml
@@ -49,6 +63,7 @@ export function extractWith(judge: Judge, input: Input, options: ExtractOptions 
   const page = label({ format: source.format, markdown, drafts, boxes, metadata, warnings }, settings, judge)
   warnings.push(...warnOf(page))
   const fields = chooseFields(page, settings)
+  watch.onPage?.(page)
   const kept = snapshot(page)
   return assemble(page, fields, { markdown: () => renderMarkdown(kept), html: () => renderHtml(kept) })
 }

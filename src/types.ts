@@ -339,3 +339,11 @@ export interface Page {
   confidence: number
   warnings: Warning[]
 }
+
+/** Sees what the pipeline holds only while it runs; plugins find their way back to the caller's tree by it. */
+export interface Watch {
+  /** Told of each node of the caller's tree that is copied; texts side by side have one copy. */
+  onCopy?(copy: ChildNode, node: object): void
+  /** Told of the labelled page, before its tree is let go. */
+  onPage?(page: Page): void
+}

@@ -2,6 +2,7 @@ import { toHtml } from './html'
 import { toMarkdown } from './markdown'
 import type { Kept } from './snapshot'
 
+export { keptDrafts } from './kept'
 export { type Kept, snapshot } from './snapshot'
 
 /** The kept part as sanitised HTML. */

@@ -1,5 +1,5 @@
 import { DechromeError } from '../errors'
-import type { Input, ResolvedOptions, Source, Warning } from '../types'
+import type { Input, ResolvedOptions, Source, Warning, Watch } from '../types'
 import { isTree, readTreeInput } from './doors'
 import { type Report, readText } from './read-text'
 import { sniffFormat } from './sniff'
@@ -11,16 +11,23 @@ import { buildTree, type Tree } from './tree'
  * @param input HTML, Markdown or plain text, as a string or as bytes in any encoding; or a tree
  * @param options limits, the format where it is known, and the `Content-Type` header
  * @param warnings where a limit that is passed, or a binary file, is noted
+ * @param onCopy told of each node of a tree that is copied
  * @returns the tree or the text; an empty text for a binary file
  * @throws TypeError where the input is none of these; `DechromeError` under `strict` where a limit
  *   is passed
  */
-export function readSource(input: Input, options: ResolvedOptions, warnings: Warning[]): Source {
+export function readSource(
+  input: Input,
+  options: ResolvedOptions,
+  warnings: Warning[],
+  onCopy?: Watch['onCopy'],
+): Source {
   const report: Report = (code, message) => {
     if (options.strict) throw new DechromeError(code, message)
     warnings.push({ code, message })
   }
-  if (isTree(input)) return { format: 'html', root: within(readTreeInput(input, options), options, report) }
+  if (isTree(input))
+    return { format: 'html', root: within(readTreeInput(input, options, onCopy), options, report) }
   const text = readText(input, options, report)
   if (text === null) {
     warnings.push({ code: 'binary', message: 'The input is a binary file, neither text nor HTML' })

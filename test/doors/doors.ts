@@ -5,7 +5,7 @@ import { parseDocument } from 'htmlparser2'
 import { JSDOM } from 'jsdom'
 import { parseHTML } from 'linkedom'
 import { parse } from 'parse5'
-import { adapter } from 'parse5-htmlparser2-tree-adapter'
+import { adapter, type Htmlparser2TreeAdapterMap } from 'parse5-htmlparser2-tree-adapter'
 import type { Input } from '../../src'
 
 /** What a caller holds, and how to see that it is still the same. */
@@ -47,7 +47,7 @@ export const doors: Readonly<Record<string, (html: string) => Held>> = {
     return { input: root, show: () => showHandler(root) }
   },
   'parse5 adapter': (html) => {
-    const root = parse(html, { treeAdapter: adapter })
+    const root = parse<Htmlparser2TreeAdapterMap>(html, { treeAdapter: adapter })
     return { input: root, show: () => showHandler(root) }
   },
   hast(html) {

@@ -1,4 +1,5 @@
 import { type ChildNode, Document, type Element, isText, type ParentNode } from 'domhandler'
+import type { Watch } from '../../types'
 import { createElement, createText } from '../nodes'
 import { buildTree, type Tree, type TreeLimits } from '../tree'
 
@@ -16,9 +17,6 @@ export interface Reader<Node> {
   /** What a reader sees inside the node, in order; nothing for comments and doctypes. */
   childrenOf(node: Node): readonly Node[]
 }
-
-/** Told of each node that is copied; texts side by side have one copy. */
-export type OnCopy<Node> = (copy: ChildNode, node: Node) => void
 
 /** A node that waits for its copy. */
 interface Waiting<Node> {
@@ -39,18 +37,18 @@ interface Waiting<Node> {
  * @param onCopy where the caller wants to find the way back
  * @returns the copy and whether a limit was met
  */
-export function copyTree<Node>(
+export function copyTree<Node extends object>(
   root: Node,
   reader: Reader<Node>,
   limits: TreeLimits,
-  onCopy?: OnCopy<Node>,
+  onCopy?: Watch['onCopy'],
 ): Tree {
   const copier = new TreeCopier(reader, limits, onCopy)
   copier.copy(root)
   return { root: copier.root, tooDeep: copier.tooDeep, tooMany: copier.tooMany }
 }
 
-class TreeCopier<Node> {
+class TreeCopier<Node extends object> {
   readonly root = new Document([])
   tooDeep = false
   tooMany = false
@@ -60,7 +58,7 @@ class TreeCopier<Node> {
   constructor(
     private readonly reader: Reader<Node>,
     private readonly limits: TreeLimits,
-    private readonly onCopy: OnCopy<Node> | undefined,
+    private readonly onCopy: Watch['onCopy'],
   ) {}
 
   copy(root: Node): void {

@@ -1,13 +1,10 @@
 import type { Document } from 'domhandler'
-import type { CheerioRoot, DomNode, HtmlTree, Input } from '../../types'
+import type { CheerioRoot, DomNode, HtmlTree, Input, Watch } from '../../types'
 import type { Tree, TreeLimits } from '../tree'
 import { copyTree } from './copy-tree'
 import { domReader, isDomNode } from './dom'
 import { domhandlerReader, type HandlerNode, isDomhandler, isReady } from './domhandler'
 import { type HastNode, hastReader, isHast } from './hast'
-
-export { copyTree, type OnCopy } from './copy-tree'
-export { hastReader } from './hast'
 
 /** An input that is a tree already. */
 export type TreeInput = DomNode | HtmlTree | CheerioRoot
@@ -22,13 +19,14 @@ export function isTree(input: Input): input is TreeInput {
  * Read a tree that the caller holds. A domhandler tree is used as it stands where that can be;
  * any other is copied. The caller's tree is never changed.
  *
+ * @param onCopy told of each node that is copied
  * @returns the tree and whether a limit was met
  */
-export function readTreeInput(input: TreeInput, limits: TreeLimits): Tree {
+export function readTreeInput(input: TreeInput, limits: TreeLimits, onCopy?: Watch['onCopy']): Tree {
   const tree = rootOf(input) as DomNode | HandlerNode | HastNode
-  if (isDomNode(tree) && !isDomhandler(tree)) return copyTree(tree, domReader, limits)
-  if (!isDomhandler(tree)) return copyTree(tree, hastReader, limits)
-  if (!isReady(tree, limits)) return copyTree(tree, domhandlerReader, limits)
+  if (isDomNode(tree) && !isDomhandler(tree)) return copyTree(tree, domReader, limits, onCopy)
+  if (!isDomhandler(tree)) return copyTree(tree, hastReader, limits, onCopy)
+  if (!isReady(tree, limits)) return copyTree(tree, domhandlerReader, limits, onCopy)
   return { root: tree as unknown as Document, tooDeep: false, tooMany: false }
 }
 
