@@ -1,5 +1,6 @@
 import type { Line } from '../lines/line'
 import { knownTopics, sharedTopics, type Uses } from '../lines/topics'
+import { standfirstWeights as weights } from './text-weights'
 
 /** Words of a dek or summary. */
 const STANDFIRST_WORDS = { least: 5, most: 80 }
@@ -9,6 +10,11 @@ const PARAGRAPHS = 4
 const ENOUGH = 2.5
 /** Share of its topics that the body must use, where the headline uses none. */
 const KNOWN = 0.3
+/** Share of its topics that the next paragraph says again. */
+const SAID_AGAIN = 0.35
+/** Length as a share of a middling paragraph's, short and shorter. */
+const SHORT_SHARE = 0.5
+const SHORTER_SHARE = 0.75
 /** Sentences that a standfirst may have before it is called a paragraph. */
 const SENTENCES_MOST = 3
 
@@ -46,33 +52,31 @@ function isTopical({ line, headline, topics }: Standfirst): boolean {
 }
 
 function standfirstPoints({ line, headline, paragraphs, ...around }: Standfirst): number {
+  const { sentences, end } = line.shape
   const next = paragraphs[0]
-  let points = 0
-  if (around.frontAfter) points += 3
-  points += around.frontBefore ? -1 : 0.5
-  if (around.isPrepared) points += 1
-  if (line.draft.role !== 'body') points += 1
-  if (line.shape.sentences <= 1) points += 0.7
-  else if (line.shape.sentences > 2) points -= 1
-  if (!line.isProse && line.shape.end !== 'stop') points += 1.2
+  let points = around.frontBefore ? weights.frontBefore : weights.underHeadline
+  if (around.frontAfter) points += weights.frontAfter
+  if (around.isPrepared) points += weights.prepared
+  if (line.draft.role !== 'body') points += weights.notBody
+  if (sentences <= 1) points += weights.oneSentence
+  if (sentences > 2) points += weights.manySentences
+  if (!line.isProse && end !== 'stop') points += weights.unended
   if (next === undefined) return points
   points += lengthPoints(line, paragraphs)
-  if (isMarkedAlone(line, paragraphs, headline)) points += 1.6
-  if (sharedTopics(line, next) >= 0.35) points += 1
-  if (line.draft.gap === 0 && next.draft.gap > 0) points += 1
-  if (next.draft.gap > (paragraphs[1]?.draft.gap ?? next.draft.gap)) points += 1
+  if (isMarkedAlone(line, paragraphs, headline)) points += weights.marked
+  if (sharedTopics(line, next) >= SAID_AGAIN) points += weights.saidAgain
+  if (line.draft.gap < next.draft.gap) points += weights.closer
+  if (next.draft.gap > (paragraphs[1]?.draft.gap ?? next.draft.gap)) points += weights.setApart
   return points
 }
 
 function lengthPoints(line: Line, paragraphs: readonly Line[]): number {
-  const lengths = paragraphs
-    .slice(0, PARAGRAPHS)
-    .map(({ shape }) => shape.words)
-    .sort((a, b) => a - b)
-  const median = lengths[Math.floor(lengths.length / 2)] as number
-  const share = line.shape.words / Math.max(1, median)
-  if (share < 0.5) return 1.5
-  return share < 0.75 ? 0.7 : share > 1 ? -1 : 0
+  const lengths = paragraphs.slice(0, PARAGRAPHS).map(({ shape }) => shape.words)
+  lengths.sort((a, b) => a - b)
+  const share = line.shape.words / Math.max(1, lengths[Math.floor(lengths.length / 2)] as number)
+  if (share < SHORT_SHARE) return weights.short
+  if (share < SHORTER_SHARE) return weights.shorter
+  return share > 1 ? weights.longer : 0
 }
 
 /** Whether it is quoted, starred or slanted as a whole, as headlines are, and paragraphs are not. */

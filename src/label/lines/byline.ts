@@ -33,22 +33,7 @@ function isNameWord(word: string): boolean {
   return word.toLowerCase() !== word || word.toUpperCase() === word || particles.has(word)
 }
 
-const particles = new Set([
-  ...nameJoiners,
-  'de',
-  'da',
-  'di',
-  'du',
-  'del',
-  'der',
-  'den',
-  'van',
-  'von',
-  'zu',
-  'al',
-  'bin',
-  'dos',
-])
+const particles = new Set([...nameJoiners, ...'de da di du del der den van von zu al bin dos'.split(' ')])
 
 /** Whether a text begins as a name does: two to four words with a capital, then a small one. */
 export function beginsWithName(text: string): boolean {

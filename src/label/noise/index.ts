@@ -21,6 +21,12 @@ const within: ReadonlyMap<Role, ReadonlySet<Role>> = new Map([
   ['comments', new Set<Role>(['social', 'other', 'promo', 'bio', 'tags', 'navigation', 'caption'])],
 ])
 
+/** Words of the buttons of a section, by kind; longer lines of the kind end it. */
+const buttonWords: ReadonlyMap<Role, number> = new Map([
+  ['social', 1],
+  ['promo', 4],
+])
+
 /** Words up to which a line in a run of short lines is a menu's. */
 const MENU_WORDS = 5
 /** Lines from which such a run is a menu. */
@@ -55,12 +61,18 @@ export function nameNoise(lines: readonly Line[]): void {
 /** The role that its words, its section's heading or its elements give a line; null where none tells. */
 function nameLine(line: Line, open: Section | null): Role | null {
   const kind = noiseKind(line)
-  if (kind !== null && !within.get(open?.role ?? 'other')?.has(kind.role)) return name(line, kind.role, kind)
+  if (kind !== null && !(open !== null && stands(line, kind, open.role))) return name(line, kind.role, kind)
   if (open !== null) return name(line, open.role, inherited)
   if (line.draft.box !== null && line.shape.digits > 0 && line.date !== null)
     return name(line, 'timestamp', dated)
   const role = roleByBox(line.draft)
   return role === null ? null : name(line, role, boxed)
+}
+
+/** Whether a line of a kind stands between the items of a section: a share button does, "Follow us" does not. */
+function stands({ words }: Line, { role }: NoiseRule, section: Role): boolean {
+  if (within.get(section)?.has(role) !== true) return false
+  return words.length <= (buttonWords.get(role) ?? Number.POSITIVE_INFINITY)
 }
 
 const inherited = { id: 'section', words: 'stands under such a heading' }

@@ -29,10 +29,11 @@ const LATE = 0.8
 interface Chart {
   /** First lines of the items. */
   items: number[]
+  /** The last rank, and whether ranks go up or down; null and 0 where rows have none. */
   rank: number | null
   step: number
+  /** Items that have a score. */
   scored: number
-  words: number
 }
 
 /** Charts of articles: ranks that go up or down by one, or rows with scores, on one line or on several. */
@@ -56,7 +57,7 @@ export const rankingRuns: RunRule = {
       if (chart !== null && extend(chart, row, i)) return
       if (row.rank !== null || row.words > 0) {
         settle(dump, chart)
-        chart = { items: [i], rank: row.rank, step: 0, scored: Number(row.scored), words: row.words }
+        chart = { items: [i], rank: row.rank, step: 0, scored: Number(row.scored) }
       }
     })
     settle(dump, chart)
@@ -65,22 +66,24 @@ export const rankingRuns: RunRule = {
 
 /** Take a row into the chart: the next rank, a scored row after scored rows, or a score of the open item. */
 function extend(chart: Chart, row: Row, at: number): boolean {
-  if (chart.rank === null) {
-    if (row.rank !== null || row.words === 0) return row.rank === null
-  } else {
-    if (row.rank === null) {
-      // The score of an item whose cells stand one a line.
-      chart.scored = Math.min(chart.items.length, chart.scored + Number(row.scored))
-      return true
-    }
-    const step = row.rank - chart.rank
-    if (Math.abs(step) !== 1 || (chart.step !== 0 && step !== chart.step)) return false
-    chart.step = step
-    chart.rank = row.rank
+  if (row.rank === null && (chart.rank !== null || row.words === 0)) {
+    // The score of an item whose cells stand one a line.
+    chart.scored = Math.min(chart.items.length, chart.scored + Number(row.scored))
+    return true
   }
+  if (row.rank !== null && !follows(chart, row.rank)) return false
   chart.items.push(at)
   chart.scored += Number(row.scored)
-  chart.words += row.words
+  return true
+}
+
+/** Whether a rank is the next one, up or down as those before it; it is then the last. */
+function follows(chart: Chart, rank: number): boolean {
+  if (chart.rank === null) return false
+  const step = rank - chart.rank
+  if (Math.abs(step) !== 1 || (chart.step !== 0 && step !== chart.step)) return false
+  chart.step = step
+  chart.rank = rank
   return true
 }
 
