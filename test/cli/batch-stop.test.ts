@@ -76,7 +76,7 @@ test('a worker that is stuck is stopped, and costs its own record only', async (
   const paragraph = '<div><p>It rained all day, and <a href=x>nobody</a> minded it.</p></div>'
   const lines = pages(20).split('\n')
   lines.splice(7, 0, JSON.stringify({ id: 'huge', html: paragraph.repeat(270_000) }))
-  const { code, stdout, stderr } = await batch(['--jobs', '2', '--timeout', '700'], lines.join('\n'))
+  const { code, stdout, stderr } = await batch(['--jobs', '2', '--timeout', '1000'], lines.join('\n'))
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   const found = results(stdout)
   expect(found.map(({ id }) => id)).toEqual([

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test, vi } from 'vitest'
 import { batch, folder, pageOf, pages, results, start, until } from './batch-process'
 import { dechrome } from './harness'
@@ -100,6 +101,17 @@ describe('files', () => {
       [join(root, 'c.html'), 'Ferry 3'],
       [join(root, 'b/deep/page.htm'), 'Ferry 4'],
     ])
+  })
+
+  test('of lines may be zipped; one that is cut off is a fault, not a shorter batch', async () => {
+    const path = join(folder(), 'in.ndjson.gz')
+    writeFileSync(path, gzipSync(pages(3)))
+    expect(results((await dechrome(['--ndjson', path])).stdout).map(({ id }) => id)).toEqual([0, 1, 2])
+    writeFileSync(path, gzipSync(pages(3)).subarray(0, -9))
+    expect(await dechrome(['--ndjson', path])).toMatchObject({
+      code: 1,
+      stderr: `dechrome: ${path}: unexpected end of file\n`,
+    })
   })
 
   test('are found by globs', async () => {

@@ -44,13 +44,22 @@ async function* jobsOf(source: Source, reading: Reading): AsyncGenerator<Job> {
     yield { kind: 'file', path }
     return
   }
+  const { signal, see, warn } = reading
   try {
-    const chunks = await openUnzipped(path, reading)
+    const chunks = await openUnzipped(path, { signal, see, mayBeCut: kind === 'warc' })
     yield* kind === 'lines' ? lineJobs(chunks) : warcJobs(chunks)
   } catch (error) {
-    if (!(error instanceof ClippedError)) throw new Error(`${path}: ${wordsFor(error)}`, { cause: error })
-    reading.warn(`${path}: ${error.message}; the rest of it is skipped`)
+    if (kind !== 'warc' || !isClipped(error)) throw new Error(`${path}: ${wordsFor(error)}`, { cause: error })
+    warn(`${path}: ${error.message}; the rest of it is skipped`)
   }
+}
+
+/** Crawls end in the midst of a record, and disks lose blocks: the rest is still worth reading. */
+function isClipped(error: unknown): error is Error {
+  return (
+    error instanceof ClippedError ||
+    (error instanceof Error && 'code' in error && error.code === 'Z_DATA_ERROR')
+  )
 }
 
 async function* lineJobs(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<LineJob> {

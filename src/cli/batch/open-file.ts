@@ -9,26 +9,30 @@ export interface Range {
   end: number
 }
 
+/** How a file is read. */
+export interface Opening {
+  range?: Range
+  signal?: AbortSignal
+  /** Is told of each chunk read, as it stands on disk. */
+  see?(bytes: number): void
+  /** Whether a gzip file that is cut off just ends, where its reader sees that by what it holds. */
+  mayBeCut?: boolean
+}
+
 /**
  * The bytes of a file or of a part of it, unzipped where it is gzip, of one member or many.
  *
- * @param see is told of each chunk read, as it stands on disk
- * @throws the file system's error where it cannot be read
+ * @throws the file system's error where it cannot be read, zlib's where it is broken
  */
 export async function openUnzipped(
   path: string,
-  {
-    range,
-    signal,
-    see = () => {},
-  }: { range?: Range; signal?: AbortSignal; see?: (bytes: number) => void } = {},
+  { range, signal, see = () => {}, mayBeCut = false }: Opening = {},
 ): Promise<AsyncIterable<Uint8Array>> {
   const zipped = await isGzip(path, range?.start ?? 0)
   const file = counted(createReadStream(path, { ...range, signal, highWaterMark: 1 << 18 }), see)
   if (!zipped) return file
-  // A file that is cut off just ends; who reads the records sees it.
-  const unzip = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: 1 << 17 })
-  return pipeline(file, unzip, () => {})
+  const finishFlush = mayBeCut ? constants.Z_SYNC_FLUSH : constants.Z_FINISH
+  return pipeline(file, createGunzip({ finishFlush, chunkSize: 1 << 17 }), () => {})
 }
 
 async function* counted(

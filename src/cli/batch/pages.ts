@@ -43,7 +43,10 @@ export function warcPage(job: PageJob): Page {
 
 async function jobAt({ path, offset, length }: PageRange): Promise<PageJob> {
   try {
-    const chunks = await openUnzipped(path, { range: { start: offset, end: offset + length - 1 } })
+    const chunks = await openUnzipped(path, {
+      range: { start: offset, end: offset + length - 1 },
+      mayBeCut: true,
+    })
     for await (const record of readRecords(chunks)) {
       const page = pageOf(record)
       if (page) return page
