@@ -1,0 +1,22 @@
+import { extract } from '../../src'
+
+/** An article of a headline, a date, a byline and four paragraphs, a blank line between all. */
+export const harbourStory = [
+  'Harbour Town Votes to Keep Its Last Paddle Steamer',
+  'March 3, 2025 9:12 am EST',
+  'By Orla Fenwick',
+  'The council of Port Wend voted on Monday night to keep the paddle steamer Alderney in service for another ten years, after a debate that ran past midnight.',
+  'The ship, built in 1931, carries about forty thousand passengers each summer between the harbour and the three islands of the sound, and loses money on every crossing.',
+  '"Nobody comes here for the bus," said Councillor Dev Marsh, who brought the motion and whose grandfather stoked the boilers of the Alderney before the war.',
+  'A new boiler will cost 1.4 million pounds, half of which a lottery fund has promised. The other half is to come from fares, which will rise by a tenth from May.',
+]
+
+/** The roles of the lines of a dump, in order. */
+export function rolesOf(text: string): string[] {
+  return extract(text, { format: 'text' }).blocks.map(({ role }) => role)
+}
+
+/** The roles of the lines that stand after the story, the lines of both parted by the same mark. */
+export function rolesAfterStory(lines: readonly string[], mark = '\n\n'): string[] {
+  return rolesOf([...harbourStory, ...lines].join(mark)).slice(harbourStory.length)
+}
