@@ -6,6 +6,9 @@ const outputFile = process.env.TEST_RESULTS
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Tests say what happens, not how fast: child processes and hostile pages need their time on a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: outputFile ? ['default', ['json', { outputFile }]] : ['default'],
   },
 })
