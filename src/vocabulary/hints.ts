@@ -101,8 +101,23 @@ function isCapital(code: number): boolean {
 
 const joiner = /[-_]/g
 
+/** Places of a table that tells most tokens from the words above before they are cut out. */
+const sieveSize = 1 << 14
+const sieve = new Uint8Array(sieveSize)
+for (const word of table.keys()) sieve[sieveOf(word, 0, word.length)] = 1
+
+/** A place for the letters between two positions, whatever their case and the joiners among them. */
+function sieveOf(value: string, from: number, to: number): number {
+  let hash = 0
+  for (let i = from; i < to; i++) {
+    const code = value.charCodeAt(i)
+    if (code !== 45 && code !== 95) hash = (Math.imul(hash, 31) + (code | 32)) | 0
+  }
+  return (hash ^ (hash >>> 14)) & (sieveSize - 1)
+}
+
 function lookUp(value: string, from: number, to: number): number {
   const length = to - from
-  if (length < 2 || length > 40) return 0
+  if (length < 2 || length > 40 || sieve[sieveOf(value, from, to)] === 0) return 0
   return table.get(value.slice(from, to).toLowerCase().replace(joiner, '')) ?? 0
 }

@@ -3,7 +3,7 @@ import { explain } from './explain'
 import { type FactTable, factNames, factTable, htmlGroups, textGroups } from './facts'
 import htmlFile from './points/html.json'
 import textFile from './points/text.json'
-import { layOut, proved, type RuleFile, type Rules, weigh } from './rules'
+import { layOut, proved, type RuleFile, type Rules, settle, weigh } from './rules'
 import { type View, viewOf } from './view'
 
 /** What the facts say about the blocks of a page. */
@@ -39,7 +39,8 @@ export function weighWith(
   const view = viewOf(page)
   const table: FactTable = factTable(view, kinds[page.format].groups)
   const points = new Float64Array(table.rows)
-  for (let row = 0; row < table.rows; row++) points[row] = weigh(rules, table.values, row * table.columns)
+  const settled = table.rows > 0 ? settle(rules, table.values, 0) : rules
+  for (let row = 0; row < table.rows; row++) points[row] = weigh(settled, table.values, row * table.columns)
   return {
     drafts: view.drafts,
     points,

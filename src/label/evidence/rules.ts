@@ -24,11 +24,13 @@ export interface Rules {
   columns: readonly number[]
   typical: readonly number[]
   roots: Int16Array
-  facts: Uint8Array
+  facts: Uint16Array
   limits: Float32Array
   /** The next node, or the complement of a place in `points`. */
   yes: Int16Array
   no: Int16Array
+  /** Whether a node asks about the page as a whole, so that all blocks of it answer alike. */
+  ofPage: Uint8Array
   points: Float32Array
   confidence: RuleFile['confidence']
 }
@@ -68,13 +70,40 @@ export function layOut(file: RuleFile, names: readonly string[]): Rules {
     columns,
     typical: file.typical,
     roots,
-    facts: Uint8Array.from(facts),
+    facts: Uint16Array.from(facts),
     limits: Float32Array.from(limits),
     yes: Int16Array.from(yes),
     no: Int16Array.from(no),
+    ofPage: Uint8Array.from(facts, (column) => Number(names[column]!.startsWith(pagePrefix))),
     points: Float32Array.from(points),
     confidence: file.confidence,
   }
+}
+
+/** How the facts that are the same for all blocks of a page begin. */
+const pagePrefix = 'page: '
+
+/**
+ * The rules as they stand for one page: what they ask about the page as a whole is answered, once for
+ * all its blocks.
+ *
+ * @param from where the row of any of its blocks begins
+ */
+export function settle(rules: Rules, values: Float32Array, from: number): Rules {
+  const { facts, limits, ofPage } = rules
+  const yes = rules.yes.slice()
+  const no = rules.no.slice()
+  /** Where to go on instead of a node. */
+  const next = new Int16Array(facts.length)
+  const after = (node: number) => (node < 0 ? node : next[node]!)
+  // What follows a node stands behind it.
+  for (let node = facts.length - 1; node >= 0; node--) {
+    yes[node] = after(yes[node]!)
+    no[node] = after(no[node]!)
+    const isYes = values[from + facts[node]!]! <= limits[node]!
+    next[node] = ofPage[node] === 0 ? node : isYes ? yes[node]! : no[node]!
+  }
+  return { ...rules, roots: rules.roots.map(after), yes, no }
 }
 
 /** The points that all rules together give to the row of facts that begins at `from`. */

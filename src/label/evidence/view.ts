@@ -1,3 +1,4 @@
+import { letterWords } from '../../text/letter-words'
 import type { Box, Draft, Page } from '../../types'
 import { kindsOf, wordKinds } from '../../vocabulary/words'
 import type { Line } from '../lines/line'
@@ -16,6 +17,8 @@ export interface View {
   /** For each of them: bits of the kinds of its words, and how many of each kind. */
   kinds: Int32Array
   kindCounts: Uint8Array
+  /** The words of one of them, in lower case; cut when first asked for. */
+  wordsOf(row: number): readonly string[]
   /** Sums before each draft of the page (by `Draft.index`): words, prose, link characters, characters, blocks, headings. */
   words: Float64Array
   prose: Float64Array
@@ -71,7 +74,12 @@ export function viewOf(page: View['page']): View {
   drafts.forEach((draft, i) => {
     kinds[i] = kindsOf(draft.text, kindCounts.subarray(i * width, (i + 1) * width))
   })
-  return { page, drafts, lines, kinds, kindCounts, words, prose, linkChars, chars, count, headings }
+  const cut: string[][] = []
+  const wordsOf = (row: number) => {
+    cut[row] ??= letterWords(drafts[row]!.text)
+    return cut[row]
+  }
+  return { page, drafts, lines, kinds, kindCounts, wordsOf, words, prose, linkChars, chars, count, headings }
 }
 
 /** A sum over the blocks of a box. */

@@ -1,3 +1,4 @@
+import { letterWords } from '../../../text/letter-words'
 import { wordBit } from '../../../vocabulary/words'
 import type { FactGroup } from '../group'
 import { proseSums, type View } from '../view'
@@ -32,21 +33,23 @@ export const sections: FactGroup = {
   },
 }
 
+/** Words from which a block is too long to be compared with titles. */
+const titleWords = 40
+
 /** Where the block stands from the page's own headline, and whether it says the same. */
 export const fromHeadline: FactGroup = {
   names: ['blocks after headline', 'prose since headline', 'title overlap', 'is title', 'title start'],
   fill(view, out, stride, at) {
-    const titles = view.page.metadata.titles.slice(0, 3).map(wordSet)
+    const titles = view.page.metadata.titles.slice(0, 3).map((title) => new Set(letterWords(title)))
     const first = view.page.metadata.titles[0]
     const headline = findHeadline(view, titles)
     const sums = proseSums(view.drafts)
     for (let i = 0; i < view.drafts.length; i++) {
-      const { text } = view.drafts[i]!
+      const { text, shape } = view.drafts[i]!
       const row = i * stride + at
       out[row] = headline < 0 ? -99 : i - headline
       out[row + 1] = sums[i]! - sums[Math.max(0, headline)]!
-      const words = view.drafts[i]!.shape.words < 40 ? wordSet(text) : null
-      out[row + 2] = words ? Math.max(0, ...titles.map((title) => overlap(words, title))) : 0
+      out[row + 2] = shape.words < titleWords ? agreement(view.wordsOf(i), titles) : 0
       out[row + 3] = text === first ? 1 : 0
       out[row + 4] = headline
     }
@@ -54,14 +57,13 @@ export const fromHeadline: FactGroup = {
 }
 
 /** The heading that agrees most with the titles, else the first h1. */
-function findHeadline({ drafts }: View, titles: Set<string>[]): number {
+function findHeadline({ drafts, wordsOf }: View, titles: Set<string>[]): number {
   let best = -1
   let bestScore = 0.3
   for (let i = 0; i < drafts.length; i++) {
-    const { level, text } = drafts[i]!
+    const { level } = drafts[i]!
     if (level === 0 || level > 3) continue
-    const words = wordSet(text)
-    const score = Math.max(0, ...titles.map((title) => overlap(words, title))) + (level === 1 ? 0.35 : 0)
+    const score = agreement(wordsOf(i), titles) + (level === 1 ? 0.35 : 0)
     if (score > bestScore) {
       best = i
       bestScore = score
@@ -70,10 +72,11 @@ function findHeadline({ drafts }: View, titles: Set<string>[]): number {
   return best
 }
 
-const notWord = /[^\p{L}\p{N}]+/u
-
-function wordSet(text: string): Set<string> {
-  return new Set(text.toLowerCase().split(notWord).filter(Boolean))
+/** How much words agree with the title they agree with most; most blocks share no word with any. */
+function agreement(words: readonly string[], titles: readonly Set<string>[]): number {
+  if (!words.some((word) => titles.some((title) => title.has(word)))) return 0
+  const different = new Set(words)
+  return Math.max(...titles.map((title) => overlap(different, title)))
 }
 
 /** Share of words that two sets have in common, of the larger one. */
