@@ -7,7 +7,7 @@ import type { Beginning } from './worker'
 
 /** Does jobs until it is closed. */
 export interface Workers {
-  /** Gives the line of a job's result; never rejects for what is wrong with its record. */
+  /** Gives the line of a job's result; rejects only where there is no worker to do it. */
   work(job: Job): Promise<string>
   close(): Promise<void>
 }
@@ -39,12 +39,16 @@ export function startPool(settings: Settings, threads: number, timeout?: number)
     const number = numbers++
     const stop = new AbortController()
     let clock: NodeJS.Timeout | undefined
+    let isBegun = false
     begun.set(number, () => {
+      isBegun = true
       if (timeout !== undefined) clock = setTimeout(() => stop.abort(), timeout)
     })
     try {
       return await pool.run({ number, job }, { signal: stop.signal })
     } catch (error) {
+      // Workers that cannot even start would fail every record.
+      if (!isBegun) throw error
       return failed(job, stop.signal.aborted ? tooLong(timeout) : crash(error))
     } finally {
       clearTimeout(clock)

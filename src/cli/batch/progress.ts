@@ -15,8 +15,8 @@ export interface Progress {
 export const noProgress: Progress = { see: () => {}, count: () => {}, stop: () => {} }
 
 /**
- * A bar on a terminal: part done and time left go by the bytes of the inputs,
- * the rate by records. Of standard input the length is not known, so only count and rate are shown.
+ * A bar on a terminal: part done and time left go by the bytes of the inputs, the rate by records.
+ * Of standard input the length is not known, so only count and rate are shown.
  */
 export async function showProgress(names: readonly string[], terminal: Output): Promise<Progress> {
   const total = await totalBytes(names)
@@ -31,7 +31,8 @@ export async function showProgress(names: readonly string[], terminal: Output): 
     hideCursor: true,
     // An interrupt ends the batch in its own way, and that stops the bar.
     gracefulExit: false,
-    etaBuffer: 100,
+    // Records in the mean that the time left goes by: early ones, while the code warms up, mislead.
+    etaBuffer: 1000,
   })
   const began = performance.now()
   let records = 0
