@@ -14,6 +14,7 @@ export default defineConfig([
     entry: { ...library, cli: 'src/cli/main.ts', 'batch-worker': 'src/cli/batch/worker.ts' },
     format: 'esm',
   },
-  // Our dependencies are ESM only; inside the CommonJS file they also work in Jest and ts-node.
-  { ...shared, entry: library, format: 'cjs', noExternal: [/./], splitting: true },
+  // Our dependencies are ESM only; inside the CommonJS files they also work in Jest and ts-node.
+  // Rollup parts these files (`treeshake`): tsup's own way sets private fields before public ones.
+  { ...shared, entry: library, format: 'cjs', noExternal: [/./], splitting: true, treeshake: true },
 ])

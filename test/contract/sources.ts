@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../../src/', import.meta.url))
 const importPattern = /\b(?:from|import)\s*\(?\s*'([^']+)'/g
 const valueImport = /^(?:import|export)\s(?!type\s)[^']*?\sfrom '([a-z@][^':]*)'/gm
+const lazyImport = /\bimport\('([a-z@][^':]*)'\)/g
 const extension = /\.ts$/
 
 /** A file of the source: where it stands in `src/`, what is in it, and the files of ours it imports. */
@@ -46,7 +47,7 @@ function ownImports(text: string, path: string, paths: ReadonlySet<string>): str
 }
 
 function packages(text: string): string[] {
-  return [...text.matchAll(valueImport)].map(([, specifier]) => {
+  return [...text.matchAll(valueImport), ...text.matchAll(lazyImport)].map(([, specifier]) => {
     const parts = specifier!.split('/')
     return parts.slice(0, specifier!.startsWith('@') ? 2 : 1).join('/')
   })
