@@ -45,7 +45,8 @@ const checks: { readonly [Name in keyof Required<ExtractOptions>]: Check } = {
   memory,
 }
 
-const names = Object.keys(checks) as (keyof ExtractOptions)[]
+/** The names of all options. */
+export const optionNames = Object.keys(checks) as (keyof ExtractOptions)[]
 
 /**
  * Check the options and fill in the defaults.
@@ -59,7 +60,7 @@ export function resolveOptions(options: ExtractOptions): ResolvedOptions {
     throw new TypeError(`Expected options to be an object, got ${show(options)}`)
   }
   const given: ExtractOptions = {}
-  for (const name of names) {
+  for (const name of optionNames) {
     const value = options[name]
     if (value === undefined) continue
     if (!checks[name].fits(value)) {

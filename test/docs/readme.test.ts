@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import manifest from '../../package.json'
 import { extract } from '../../src'
-import { choices, resolveOptions } from '../../src/options'
+import { choices, optionNames } from '../../src/options'
 import { type Consumer, installBuilt, linkDependencies } from '../package/built'
 import { type Example, examplesOf, rewriteOutput } from './fences'
 
@@ -66,8 +66,7 @@ describe('a script of the README', () => {
 
 describe('the README', () => {
   test('names every option and its choices', () => {
-    const names = ['url', 'contentType', 'pageType', 'now', ...Object.keys(resolveOptions({}))]
-    for (const name of names) expect(readme).toContain(`| \`${name}\` |`)
+    for (const name of optionNames) expect(readme).toContain(`| \`${name}\` |`)
     for (const word of Object.values(choices).flat()) expect(readme).toContain(word)
   })
 
@@ -84,3 +83,8 @@ test.each(['README.md', 'CONTRIBUTING.md'])(
     for (const [, script] of text.matchAll(npmScript)) expect(Object.keys(manifest.scripts)).toContain(script)
   },
 )
+
+test('CONTRIBUTING says why each runtime dependency is there', () => {
+  const text = readFileSync('CONTRIBUTING.md', 'utf8')
+  for (const name of Object.keys(manifest.dependencies)) expect(text).toContain(`\`${name}\``)
+})
