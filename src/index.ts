@@ -1,5 +1,7 @@
 export { DechromeError, type LimitCode } from './errors'
 export { extract } from './extract'
+export { extractResponse, type ResponseLike } from './extract-response'
+export { isProbablyArticle } from './is-probably-article'
 export { createSiteMemory } from './memory/site-memory'
 export type {
   Article,

@@ -3,7 +3,13 @@ import type { Article, ExtractOptions, Input } from '../../src'
 import * as dechrome from '../../src'
 
 test('the package exports this and no more', () => {
-  expect(Object.keys(dechrome).sort()).toEqual(['DechromeError', 'createSiteMemory', 'extract'])
+  expect(Object.keys(dechrome).sort()).toEqual([
+    'DechromeError',
+    'createSiteMemory',
+    'extract',
+    'extractResponse',
+    'isProbablyArticle',
+  ])
 })
 
 test('extract takes an input and options, and gives an article', () => {

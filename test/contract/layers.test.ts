@@ -18,7 +18,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   text: ['types', 'vocabulary'],
   ...Object.fromEntries(stages.map((stage) => [stage, ground])),
   extract: ['types', 'options', ...stages],
-  index: ['types', 'errors', 'memory', 'extract'],
+  'extract-response': ['types', 'options', 'extract'],
+  'is-probably-article': ['types', 'options', 'source'],
+  index: ['types', 'errors', 'memory', 'extract', 'extract-response', 'is-probably-article'],
   plugins: ['types', 'errors', 'extract', 'text', 'output'],
   cli: ['types', 'options', 'extract'],
 }

@@ -21,10 +21,6 @@ export const doors: Readonly<Record<string, (html: string) => Held>> = {
     const dom = new JSDOM(html)
     return { input: dom.window.document, show: () => dom.serialize() }
   },
-  'jsdom with scripts': (html) => {
-    const dom = new JSDOM(html, { runScripts: 'outside-only' })
-    return { input: dom.window.document, show: () => dom.serialize() }
-  },
   linkedom(html) {
     const { document } = parseHTML(html)
     return { input: document, show: () => document.toString() }

@@ -36,8 +36,17 @@ describe('the built package', () => {
   test('exports the same names either way', async () => {
     const names = 'console.log(Object.keys(dechrome).sort().join())'
     const required = await consumer.run('b.cjs', `const dechrome = require('dechrome')\n${names}`)
-    expect(required).toBe('DechromeError,extract\n')
+    expect(required).toContain('DechromeError')
     expect(await consumer.run('b.mjs', `import * as dechrome from 'dechrome'\n${names}`)).toBe(required)
+  })
+
+  test.each(['readability', 'rehype', 'retext'])('has dechrome/%s either way', async (name) => {
+    const names = "console.log(Object.keys(entry).filter((name) => name !== '__esModule').sort().join())"
+    const required = await consumer.run(`${name}.cjs`, `const entry = require('dechrome/${name}')\n${names}`)
+    expect(required).toMatch(`${name === 'readability' ? 'R' : 'default,r'}e`)
+    expect(await consumer.run(`${name}.mjs`, `import * as entry from 'dechrome/${name}'\n${names}`)).toBe(
+      required,
+    )
   })
 
   test('has the command line tool', () => {
@@ -52,7 +61,8 @@ const shebang = /^#!\/usr\/bin\/env node\n/
 
 describe('package.json', () => {
   test('puts types first in every condition', () => {
-    for (const entry of [manifest.exports['.'].import, manifest.exports['.'].require]) {
+    const { './package.json': _, ...entries } = manifest.exports
+    for (const entry of Object.values(entries).flatMap(({ import: esm, require: cjs }) => [esm, cjs])) {
       expect(Object.keys(entry)[0]).toBe('types')
     }
   })

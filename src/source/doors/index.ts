@@ -5,6 +5,7 @@ import { copyTree } from './copy-tree'
 import { domReader, isDomNode } from './dom'
 import { domhandlerReader, type HandlerNode, isDomhandler, isReady } from './domhandler'
 import { type HastNode, hastReader, isHast } from './hast'
+import { walkTexts } from './texts'
 
 /** An input that is a tree already. */
 export type TreeInput = DomNode | HtmlTree | CheerioRoot
@@ -28,6 +29,17 @@ export function readTreeInput(input: TreeInput, limits: TreeLimits, onCopy?: Wat
   if (!isDomhandler(tree)) return copyTree(tree, hastReader, limits, onCopy)
   if (!isReady(tree, limits)) return copyTree(tree, domhandlerReader, limits, onCopy)
   return { root: tree as unknown as Document, tooDeep: false, tooMany: false }
+}
+
+/**
+ * The texts of a tree that a reader may see, in document order, one at a time and with no copy made.
+ *
+ * @param most nodes looked at
+ */
+export function textsIn(input: TreeInput, most: number): Iterable<string> {
+  const tree = rootOf(input) as DomNode | HandlerNode | HastNode
+  if (isDomhandler(tree)) return walkTexts(tree, domhandlerReader, most)
+  return isDomNode(tree) ? walkTexts(tree, domReader, most) : walkTexts(tree, hastReader, most)
 }
 
 /** Cheerio's `$` is a function that hands out its document. */

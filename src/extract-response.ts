@@ -1,0 +1,68 @@
+import { extract } from './extract'
+import { resolveOptions } from './options'
+import type { Article, ExtractOptions } from './types'
+
+/** What is read of the answer of `fetch`. */
+export interface ResponseLike {
+  readonly url: string
+  readonly headers: { get(name: string): string | null }
+  readonly body: { getReader(): BodyReader } | null
+}
+
+interface BodyReader {
+  read(): Promise<{ done: boolean; value?: Uint8Array }>
+  cancel(): Promise<void>
+}
+
+/**
+ * Read the answer of `fetch` and take the article out of it: charset and format by its header, links
+ * by the address it came from after redirects.
+ *
+ * @param response an answer whose body is unread; read to `maxBytes` and no further, then let go
+ * @param options as for `extract`; `url` and `contentType` go before what the answer says
+ * @returns the article; the status is not looked at, for error pages have text too
+ * @throws rejects with TypeError where it is no `Response`, its body was read before or an option is
+ *   of the wrong type; with `DechromeError` under `strict` where a limit is passed; with the network's
+ *   own error where the body breaks off
+ * @example
+ * const article = await extractResponse(await fetch('https://example.com/news/rain'))
+ */
+export async function extractResponse(
+  response: ResponseLike,
+  options: ExtractOptions = {},
+): Promise<Article> {
+  const { maxBytes } = resolveOptions(options)
+  if (typeof response?.headers?.get !== 'function' || response.body === undefined) {
+    throw new TypeError('Expected a Response')
+  }
+  // One byte more, so that `extract` says what was left out.
+  const bytes = response.body ? await readBytes(response.body.getReader(), maxBytes + 1) : new Uint8Array(0)
+  return extract(bytes, {
+    ...options,
+    url: options.url ?? (response.url || undefined),
+    contentType: options.contentType ?? response.headers.get('content-type') ?? undefined,
+  })
+}
+
+async function readBytes(reader: BodyReader, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  while (size < most) {
+    const { value, done } = await reader.read()
+    if (done || !value) break
+    chunks.push(value.subarray(0, most - size))
+    size += chunks.at(-1)!.length
+  }
+  await reader.cancel()
+  return joined(chunks, size)
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
+}
