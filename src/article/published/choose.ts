@@ -8,18 +8,32 @@ const ZONE_SHARE = 0.8
 const FURTHEST_ZONE = 14 * 3_600_000
 const ONE_DAY = 86_400_000
 
+/** Stamps that speak for others at most: logs have a date in every line. */
+const SPEAKERS = 100
+
 /** Rank stamps: sources of different kinds that agree on a day make each other surer. */
 export function rank(stamps: readonly Stamp[]): Stamp[] {
-  const ranked = stamps.map((stamp) => ({ stamp, certainty: combined(stamp, stamps) }))
+  const speakers = speakersOf(stamps)
+  const ranked = stamps.map((stamp) => ({ stamp, certainty: combined(stamp, speakers) }))
   ranked.sort((a, b) => b.certainty - a.certainty || b.stamp.certainty - a.stamp.certainty)
   return ranked.map(({ stamp, certainty }) => ({ ...stamp, certainty }))
 }
 
+/** Of each kind the surest stamp for each date, the surest of these first. */
+function speakersOf(stamps: readonly Stamp[]): Stamp[] {
+  const surest = new Map<string, Stamp>()
+  for (const stamp of stamps) {
+    const key = `${kindOf(stamp)} ${stamp.iso}`
+    if (stamp.certainty > (surest.get(key)?.certainty ?? 0)) surest.set(key, stamp)
+  }
+  return [...surest.values()].sort((a, b) => b.certainty - a.certainty).slice(0, SPEAKERS)
+}
+
 /** The certainty of a stamp and of all that say the same, the best of each kind counted once. */
-function combined(stamp: Stamp, stamps: readonly Stamp[]): number {
+function combined(stamp: Stamp, speakers: readonly Stamp[]): number {
   const own = kindOf(stamp)
   const best = new Map<string, number>([[own, stamp.certainty]])
-  for (const other of stamps) {
+  for (const other of speakers) {
     const kind = kindOf(other)
     if (kind === own) continue
     const said = other.certainty * agreement(stamp, other)
