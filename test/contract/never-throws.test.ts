@@ -17,15 +17,7 @@ function readAll(input: Input, options?: ExtractOptions): void {
 }
 
 describe.each(['auto', 'html', 'text', 'markdown'] as const)('read as %s', (format) => {
-  test.each(hostile)(
-    '%s',
-    (_, input) => {
-      const start = performance.now()
-      readAll(input, { format, url: 'https://a.example/b/' })
-      expect(performance.now() - start).toBeLessThan(10_000)
-    },
-    20_000,
-  )
+  test.each(hostile)('%s', (_, input) => readAll(input, { format, url: 'https://a.example/b/' }))
 })
 
 test('any string', () => {

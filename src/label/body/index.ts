@@ -1,5 +1,6 @@
 import type { Draft, ResolvedOptions } from '../../types'
 import { bestChoice, oddsOf } from './choice'
+import { dropCopies } from './copies'
 import { keepMedia } from './media'
 
 /**
@@ -16,6 +17,7 @@ export function chooseBody(drafts: readonly Draft[], focus: ResolvedOptions['foc
   blocks.forEach((draft, i) => {
     if (draft.role === 'other' && odds[i]! > threshold) draft.role = roleOf(draft)
   })
+  dropCopies(blocks)
   keepMedia(drafts)
   return f1
 }

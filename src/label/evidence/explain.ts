@@ -1,5 +1,5 @@
 import type { Reason } from '../../types'
-import { type Rules, weigh } from './rules'
+import { type Rules, sumOf } from './rules'
 import { inWords } from './values'
 
 /** Reasons shown of a block's evidence. */
@@ -20,12 +20,13 @@ export function explain(
   names: readonly string[],
 ): Reason[] {
   const row = values.slice(from, from + names.length)
-  const points = weigh(rules, row, 0)
   const reasons: Reason[] = []
   rules.columns.forEach((column, i) => {
     const value = row[column]!
+    const roots = rules.asking[i]!
+    const points = sumOf(rules, roots, row, 0)
     row[column] = rules.typical[i]!
-    const worth = points - weigh(rules, row, 0)
+    const worth = points - sumOf(rules, roots, row, 0)
     row[column] = value
     if (Math.abs(worth) >= least) reasons.push(reasonOf(names[column]!, value, worth))
   })

@@ -1,6 +1,6 @@
 /**
  * A calibrated rule as its data file has it: a question about one fact, "at most this?", with what
- * follows on yes and on no: another question or points. Three questions are the most that one rule asks.
+ * follows on yes and on no: another question or points. A rule has eight answers at most.
  */
 export type Rule = number | readonly [fact: number, limit: number, yes: Rule, no: Rule]
 
@@ -24,6 +24,8 @@ export interface Rules {
   columns: readonly number[]
   typical: readonly number[]
   roots: Int16Array
+  /** Of each fact asked about, the roots of the rules that ask about it. */
+  asking: readonly Int16Array[]
   facts: Uint16Array
   limits: Float32Array
   /** The next node, or the complement of a place in `points`. */
@@ -53,7 +55,7 @@ export function layOut(file: RuleFile, names: readonly string[]): Rules {
   const yes: number[] = []
   const no: number[] = []
   const points: number[] = []
-  // Rules are our own data and three questions deep, so going down by recursion is safe.
+  // Rules are our own data and seven questions deep, so going down by recursion is safe.
   const place = (rule: Rule): number => {
     if (typeof rule === 'number') return ~(points.push(rule) - 1)
     const node = facts.push(columns[rule[0]]!) - 1
@@ -70,6 +72,9 @@ export function layOut(file: RuleFile, names: readonly string[]): Rules {
     columns,
     typical: file.typical,
     roots,
+    asking: columns.map((column) =>
+      roots.filter((root, i) => asks(facts, root, roots[i + 1] ?? facts.length, column)),
+    ),
     facts: Uint16Array.from(facts),
     limits: Float32Array.from(limits),
     yes: Int16Array.from(yes),
@@ -78,6 +83,12 @@ export function layOut(file: RuleFile, names: readonly string[]): Rules {
     points: Float32Array.from(points),
     confidence: file.confidence,
   }
+}
+
+/** Whether the nodes from one root up to the next ask about a column; a rule's nodes stand together. */
+function asks(facts: readonly number[], root: number, end: number, column: number): boolean {
+  for (let node = root; node >= 0 && node < end; node++) if (facts[node] === column) return true
+  return false
 }
 
 /** How the facts that are the same for all blocks of a page begin. */
@@ -108,8 +119,13 @@ export function settle(rules: Rules, values: Float32Array, from: number): Rules 
 
 /** The points that all rules together give to the row of facts that begins at `from`. */
 export function weigh(rules: Rules, values: Float32Array, from: number): number {
-  const { roots, facts, limits, yes, no, points } = rules
-  let sum = rules.base
+  return rules.base + sumOf(rules, rules.roots, values, from)
+}
+
+/** The points that some of the rules give to a row. */
+export function sumOf(rules: Rules, roots: Int16Array, values: Float32Array, from: number): number {
+  const { facts, limits, yes, no, points } = rules
+  let sum = 0
   for (let r = 0; r < roots.length; r++) {
     let node = roots[r]!
     while (node >= 0) node = values[from + facts[node]!]! <= limits[node]! ? yes[node]! : no[node]!
