@@ -10,7 +10,7 @@ export const around: FactGroup = {
     for (let i = 0; i < drafts.length; i++) {
       const marks = drafts[i]!.box?.marks ?? 0
       const row = i * stride + at
-      for (let bit = 0; bit < landmarks.length; bit++) out[row + bit] = (marks >>> bit) & 1
+      mark(out, row, marks, 1)
     }
   },
 }
@@ -26,9 +26,14 @@ export const hinted: FactGroup = {
       const near = box?.near ?? 0
       const all = box?.all ?? 0
       const row = i * stride + at
-      for (let bit = 0; bit < hintNames.length; bit++) {
-        out[row + bit] = (own >>> bit) & 1 ? 3 : (near >>> bit) & 1 ? 2 : (all >>> bit) & 1
-      }
+      mark(out, row, all, 1)
+      mark(out, row, near, 2)
+      mark(out, row, own, 3)
     }
   },
+}
+
+/** Write a value at the place of every bit that is set; the others are 0 already. */
+function mark(out: Float32Array, row: number, bits: number, value: number): void {
+  for (let left = bits; left !== 0; left &= left - 1) out[row + 31 - Math.clz32(left & -left)] = value
 }

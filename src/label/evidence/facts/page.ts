@@ -41,5 +41,7 @@ export const pageMarkup: FactGroup = {
 }
 
 function spread(row: readonly number[], rows: number, out: Float32Array, stride: number, at: number): void {
-  for (let i = 0; i < rows; i++) out.set(row, i * stride + at)
+  // Between typed arrays a copy is one move of memory.
+  const values = Float32Array.from(row)
+  for (let i = 0; i < rows; i++) out.set(values, i * stride + at)
 }
