@@ -5,7 +5,6 @@ import type { FactGroup } from '../group'
 /** What stands around the block by name or role: nav, article, footer and so on. */
 export const around: FactGroup = {
   names: landmarks.map((name) => `in ${name}`),
-  markup: true,
   fill({ drafts }, out, stride, at) {
     for (let i = 0; i < drafts.length; i++) {
       const marks = drafts[i]!.box?.marks ?? 0
@@ -18,7 +17,6 @@ export const around: FactGroup = {
 /** What class names around the block say: 3 on itself, 2 within two levels, 1 further up, 0 nowhere. */
 export const hinted: FactGroup = {
   names: hintNames.map((name) => `${name} class`),
-  markup: true,
   fill({ drafts }, out, stride, at) {
     for (let i = 0; i < drafts.length; i++) {
       const { box, inner } = drafts[i]!

@@ -15,7 +15,6 @@ export const containers: FactGroup = {
     ...['levels to big box', 'big box: link share', 'big box: prose share', 'big box: share of page words'],
     ...['levels to best box', 'best box: share of page prose', 'depth'],
   ],
-  markup: true,
   fill(view, out, stride, at) {
     const { drafts } = view
     const best = bestBox(view)

@@ -65,7 +65,6 @@ export const ownMarkup: FactGroup = {
     'bold share',
     'list depth',
   ],
-  markup: true,
   fill({ drafts }, out, stride, at) {
     for (let i = 0; i < drafts.length; i++) {
       const draft = drafts[i]!

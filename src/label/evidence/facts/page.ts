@@ -26,7 +26,6 @@ export const typeNames: readonly string[] = pageTypes.map((type) => `page: odds 
 /** The page's mark-up, address and structured data. */
 export const pageMarkup: FactGroup = {
   names: ['page: link share', 'page: headings', 'page: boxes', ...signalNames, ...typeNames],
-  markup: true,
   fill(view, out, stride, at) {
     const links = whole(view.linkChars) / Math.max(1, whole(view.chars))
     const row = [

@@ -11,7 +11,6 @@ export const lookalikes: FactGroup = {
     ...['like blocks', 'like blocks: words', 'like blocks: prose share', 'like blocks: link share'],
     ...['like cards', 'like cards: words', 'like cards: link share', 'levels to card'],
   ],
-  markup: true,
   fill(view, out, stride, at) {
     const { drafts } = view
     const groups = groupBlocks(drafts)

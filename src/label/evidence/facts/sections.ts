@@ -14,7 +14,6 @@ export const sections: FactGroup = {
     'words of heading above',
     ...announces.map((kind) => `under ${kind} heading`),
   ],
-  markup: true,
   fill(view, out, stride, at) {
     let last = -1
     const bits = announces.map(wordBit)
@@ -38,7 +37,7 @@ const titleWords = 40
 
 /** Where the block stands from the page's own headline, and whether it says the same. */
 export const fromHeadline: FactGroup = {
-  names: ['blocks after headline', 'prose since headline', 'title overlap', 'is title', 'title start'],
+  names: ['blocks after headline', 'prose since headline', 'title overlap', 'is title', 'place of headline'],
   fill(view, out, stride, at) {
     const titles = view.page.metadata.titles.slice(0, 3).map((title) => new Set(letterWords(title)))
     const first = view.page.metadata.titles[0]

@@ -13,7 +13,6 @@ export const structured: FactGroup = {
     'page: words of article body',
     'page: words of product text',
   ],
-  markup: true,
   fill({ drafts, page, wordsOf }, out, stride, at) {
     const { articleBody, productDescription, description } = page.metadata
     const numbers: Numbers = new Map()
