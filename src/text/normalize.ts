@@ -1,3 +1,5 @@
+import { BREAK, COMPOSE, PART, unitKind, WORD } from './units'
+
 const notWord = /[^\p{L}\p{N}\p{M}]+/gu
 const wordChar = /[\p{L}\p{N}]/u
 
@@ -28,6 +30,24 @@ const wrappers: ReadonlyMap<string, string> = new Map([
  * textKey('"Rain, again"**') // 'rain again'
  */
 export function textKey(text: string): string {
+  const lower = text.toLowerCase()
+  let key = ''
+  let start = -1
+  for (let i = 0; i <= lower.length; i++) {
+    const kind = i < lower.length ? unitKind(lower.charCodeAt(i)) : BREAK
+    if (kind === COMPOSE) return composedKey(text)
+    if (kind === PART || kind === WORD) {
+      if (start < 0) start = i
+    } else if (start >= 0) {
+      key += (key === '' ? '' : ' ') + lower.slice(start, i)
+      start = -1
+    }
+  }
+  return key
+}
+
+/** The same by whole characters, for what the quick way cannot read. */
+function composedKey(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(notWord, ' ').trim()
 }
 

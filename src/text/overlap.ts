@@ -1,4 +1,4 @@
-import { phraseWords } from './phrases'
+import { phraseWords } from './phrase-words'
 
 /** The different words of a text: characters in scripts without spaces. */
 export function wordSet(text: string): Set<string> {

@@ -1,3 +1,5 @@
+import { isNumber, phraseWords } from './phrase-words'
+
 /** Phrases by language (BCP 47 tag), parted by commas, in lower case, letters and digits only. */
 export type ByLanguage = Readonly<Record<string, string>>
 
@@ -31,38 +33,6 @@ const WHOLE = 0
 const START = 1
 const INSIDE = 2
 
-const number = /^\p{N}+$/u
-const token = /\p{L}|\p{N}|\p{M}/u
-/** Kana, Han, Thai, Lao, Khmer and Burmese are written without spaces: each character is a word. */
-const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u
-
-/**
- * Cut a text into lower-case words: runs of letters and digits; one character each in scripts that do
- * not part words. Marks are dropped, an apostrophe parts nothing ("don't" is "dont").
- *
- * @param text a line
- * @returns its words in order
- */
-export function phraseWords(text: string): string[] {
-  const words: string[] = []
-  let word = ''
-  for (const char of text.normalize('NFC').toLowerCase()) {
-    const code = char.charCodeAt(0)
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) word += char
-    else if (code === 39 || code === 0x2019) continue
-    else if (code < 128 || !token.test(char)) {
-      if (word !== '') words.push(word)
-      word = ''
-    } else if (code > 0xe00 && dense.test(char)) {
-      if (word !== '') words.push(word)
-      words.push(char)
-      word = ''
-    } else word += char
-  }
-  if (word !== '') words.push(word)
-  return words
-}
-
 /**
  * Build a finder from the tables of each kind.
  *
@@ -94,8 +64,8 @@ function find(entries: Map<string, Entry[]>, words: readonly string[]): PhraseHi
   const hits = { whole: 0, start: 0, inside: 0 }
   let first = 0
   let end = words.length
-  while (first < end && number.test(words[first] as string)) first++
-  while (end > first && number.test(words[end - 1] as string)) end--
+  while (first < end && isNumber(words[first] as string)) first++
+  while (end > first && isNumber(words[end - 1] as string)) end--
   for (let at = 0; at < words.length; at++) {
     const list = entries.get(words[at] as string)
     if (list !== undefined) for (const entry of list) note(hits, entry, words, at, first, end)

@@ -8,9 +8,9 @@ const kinds = {
   follow:
     'follow followers following folgen suivez sígueme síguenos seguici siga abonnieren join connect rss feed channel',
   subscribe:
-    'subscribe subscription subscriber newsletter newsletters inbox signup sign-up abonnez abonnement abo suscríbete suscripción iscriviti inscreva assine nieuwsbrief prenumerera подписка подписаться подписывайтесь zapisz register sign',
+    'subscribe subscription subscriber newsletter newsletters inbox signup abonnez abonnement abo suscríbete suscripción iscriviti inscreva assine nieuwsbrief prenumerera подписка подписаться подписывайтесь zapisz register sign',
   legal:
-    'copyright © rights reserved impressum imprint agb datenschutz privacy terms disclaimer policy conditions mentions légales aviso legal trademark trademarks reservados droits réservés vorbehalten rechte diritti prawa защищены',
+    'copyright rights reserved impressum imprint agb datenschutz privacy terms disclaimer policy conditions mentions légales aviso legal trademark trademarks reservados droits réservés vorbehalten rechte diritti prawa защищены',
   cookie:
     'cookie cookies consent gdpr zustimmung einwilligung accept akzeptieren accepter aceptar accetta preferences browser javascript enable',
   related:
@@ -22,7 +22,7 @@ const kinds = {
   action:
     'click here download view see learn get start started try buy shop order contact book request demo free apply schedule call now today add quote watch listen browse continue show hide expand close open skip go back home menu search suche recherche buscar cerca zoeken поиск toggle load submit send',
   byline:
-    'by written author authors von par por di door av autor auteur redaktion staff reporter editor editorial correspondent posted автор автор: reviewed contributor edited photographer',
+    'by written author authors von par por di door av autor auteur redaktion staff reporter editor editorial correspondent posted автор reviewed contributor edited photographer',
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro outubro dezembro января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
   time: 'ago hours hour minutes minute min mins days day yesterday today updated published last am pm est edt gmt utc vor uhr stunden il heures hace hoy uur ore fa назад час',
@@ -30,10 +30,10 @@ const kinds = {
     'photo photos photograph image images getty reuters afp ap shutterstock istock unsplash credit credits courtesy source illustration picture foto fotos bild bildquelle quelle crédit fuente fonte pixabay dpa epa screenshot caption video gallery',
   ad: 'advertisement advertisements ad ads sponsored sponsor promoted anzeige werbung publicité publicidad pubblicità advertentie реклама affiliate commission partner promo',
   price:
-    '$ € £ ¥ usd eur price sale off discount save sku stock quantity qty shipping delivery returns warranty in-stock preis prix precio prezzo review reviews rating ratings stars star',
+    'usd eur price sale off discount save sku stock quantity qty shipping delivery returns warranty preis prix precio prezzo review reviews rating ratings stars star',
   person:
     'ceo founder director president professor expert experience years author writer journalist editor he she his her passionate writes writing published covers lives degree holds university',
-  tags: 'tags tag tagged category categories topics topic filed under keywords schlagworte themen thèmes etiquetas temas tag: рубрика метки posted',
+  tags: 'tags tag tagged category categories topics topic filed under keywords schlagworte themen thèmes etiquetas temas рубрика метки posted',
   nav: 'home about contact faq help support blog news careers press team services products solutions resources pricing events sitemap page pages english deutsch français español menu back top site map jobs über kontakt startseite accueil inicio главная',
   listing: 'results showing sort filter items per page of view all prev next newer older posts load',
   said: 'said says told according asked added explained noted wrote sagte erklärte dit déclaré dijo según ha detto сказал',
@@ -41,7 +41,7 @@ const kinds = {
   steps: 'step steps how what why when which where who is are does can should tips best guide',
   spec: 'size color colour weight dimensions material model brand type length width height capacity power warranty includes included features compatibility version specifications mm cm kg inch inches',
   forum:
-    'posts joined location member registered quote thread threads replies views wrote posted moderator senior junior likes reactions op edited reply guest administrator #1 #2',
+    'posts joined location member registered quote thread threads replies views wrote posted moderator senior junior likes reactions op edited reply guest administrator',
   code: 'function return var const let import class def print null true false string int void public npm install curl http https api json',
 } as const
 
@@ -58,42 +58,41 @@ export function wordBit(kind: WordKind): number {
   return 1 << wordKinds.indexOf(kind)
 }
 
+/** Marks that say what words say, by UTF-16 unit. */
+const marks = new Map<number, number>([
+  ...[...'$€£¥'].map((mark) => [mark.charCodeAt(0), wordBit('price')] as const),
+  ['©'.charCodeAt(0), wordBit('legal')],
+])
+
 /** Words read from a block; what comes later says little about what the block is for. */
 const wordsRead = 24
+/** UTF-16 units in which marks are looked for: about as many. */
+const unitsRead = 150
 
 /**
- * The kinds of a text's words, as bits.
+ * The kinds of a block's words, as bits.
  *
- * @param counts is raised by one for every word of a kind, at the kind's place
+ * @param words its words in lower case
+ * @param text what they were cut from
+ * @param counts is raised by one for every word of a kind, at the kind's place from `at`
  */
-export function kindsOf(text: string, counts: Uint8Array): number {
+export function kindsOf(words: readonly string[], text: string, counts: Uint8Array, at: number): number {
   let bits = 0
-  let start = -1
-  let read = 0
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 32
-    const part = isPart(code)
-    if (part && start < 0) start = i
-    if (part || start < 0) continue
-    const found = i - start < 22 ? table.get(text.slice(start, i).toLowerCase()) : undefined
-    start = -1
-    if (found !== undefined) {
-      bits |= found
-      for (let bit = 0, left = found; left !== 0; bit++, left >>>= 1) if (left & 1) counts[bit]!++
-    }
-    if (++read >= wordsRead) break
+  for (let i = 0; i < words.length && i < wordsRead; i++) {
+    const found = table.get(words[i]!)
+    if (found !== undefined) bits |= count(found, counts, at)
+  }
+  for (let i = 0; i < text.length && i < unitsRead; i++) {
+    const unit = text.charCodeAt(i)
+    // Letters, the most of a text, need no look.
+    if (unit >= 97 && unit <= 122) continue
+    const found = marks.get(unit)
+    if (found !== undefined) bits |= count(found, counts, at)
   }
   return bits
 }
 
-function isPart(code: number): boolean {
-  if (code < 128)
-    return (
-      (code >= 97 && code <= 122) ||
-      (code >= 65 && code <= 90) ||
-      code === 36 ||
-      code === 45 ||
-      (code >= 48 && code <= 57)
-    )
-  return (code >= 0xa2 && code <= 0xa9) || (code >= 0xc0 && code < 0x2000) || code === 0x20ac
+function count(bits: number, counts: Uint8Array, at: number): number {
+  for (let left = bits; left !== 0; left &= left - 1) counts[at + 31 - Math.clz32(left & -left)]!++
+  return bits
 }

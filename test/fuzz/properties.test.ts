@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Article, extract, type Input } from '../../src'
-import { letterWords } from '../../src/text/letter-words'
+import { phraseWords } from '../../src/text/phrase-words'
 import { markup } from './markup'
 
 /** Runs of each property in every test run; `FUZZ_RUNS` asks for more. */
@@ -28,8 +28,8 @@ test('the body says nothing that the input does not', () => {
   fc.assert(
     fc.property(markup, (input) => {
       // Tags part words or do not; either way a word of the body is made of the input's letters in order.
-      const letters = letterWords(input.replace(tag, '')).join('')
-      for (const word of letterWords(extract(input, { format: 'html' }).body)) expect(letters).toContain(word)
+      const letters = phraseWords(input.replace(tag, '')).join('')
+      for (const word of phraseWords(extract(input, { format: 'html' }).body)) expect(letters).toContain(word)
     }),
     options,
   )

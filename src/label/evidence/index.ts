@@ -3,8 +3,9 @@ import { explain } from './explain'
 import { type FactTable, factNames, factTable, htmlGroups, textGroups } from './facts'
 import htmlFile from './points/html.json'
 import textFile from './points/text.json'
-import { layOut, proved, type RuleFile, type Rules, settle, weigh } from './rules'
+import { layOut, proved, type RuleFile, type Rules } from './rules'
 import { type View, viewOf } from './view'
+import { weighAll } from './weigh-all'
 
 /** What the facts say about the blocks of a page. */
 export interface Evidence {
@@ -38,12 +39,9 @@ export function weighWith(
 ): Evidence {
   const view = viewOf(page)
   const table: FactTable = factTable(view, kinds[page.format].groups)
-  const points = new Float64Array(table.rows)
-  const settled = table.rows > 0 ? settle(rules, table.values, 0) : rules
-  for (let row = 0; row < table.rows; row++) points[row] = weigh(settled, table.values, row * table.columns)
   return {
     drafts: view.drafts,
-    points,
+    points: weighAll(rules, table),
     reasons: (row) => explain(rules, table.values, row * table.columns, names),
     proved: (expected) => proved(expected, rules.confidence),
   }

@@ -17,7 +17,10 @@ export interface RuleFile {
   confidence: readonly (readonly [expected: number, seen: number])[]
 }
 
-/** Rules laid out flat, for speed: node `i` asks whether fact `facts[i]` is at most `limits[i]`. */
+/** Answers of a rule at most: nodes of it that can be left open while it is asked. */
+export const mostAnswers = 8
+
+/** Rules laid out flat, for speed: node `i` asks whether the fact in column `columns[facts[i]]` is at most `limits[i]`. */
 export interface Rules {
   base: number
   /** Column of each fact asked about, and its typical value. */
@@ -31,8 +34,6 @@ export interface Rules {
   /** The next node, or the complement of a place in `points`. */
   yes: Int16Array
   no: Int16Array
-  /** Whether a node asks about the page as a whole, so that all blocks of it answer alike. */
-  ofPage: Uint8Array
   points: Float32Array
   confidence: RuleFile['confidence']
 }
@@ -58,7 +59,7 @@ export function layOut(file: RuleFile, names: readonly string[]): Rules {
   // Rules are our own data and seven questions deep, so going down by recursion is safe.
   const place = (rule: Rule): number => {
     if (typeof rule === 'number') return ~(points.push(rule) - 1)
-    const node = facts.push(columns[rule[0]]!) - 1
+    const node = facts.push(rule[0]) - 1
     limits.push(rule[1])
     yes.push(0)
     no.push(0)
@@ -72,49 +73,22 @@ export function layOut(file: RuleFile, names: readonly string[]): Rules {
     columns,
     typical: file.typical,
     roots,
-    asking: columns.map((column) =>
-      roots.filter((root, i) => asks(facts, root, roots[i + 1] ?? facts.length, column)),
+    asking: columns.map((_, fact) =>
+      roots.filter((root, i) => asks(facts, root, roots[i + 1] ?? facts.length, fact)),
     ),
     facts: Uint16Array.from(facts),
     limits: Float32Array.from(limits),
     yes: Int16Array.from(yes),
     no: Int16Array.from(no),
-    ofPage: Uint8Array.from(facts, (column) => Number(names[column]!.startsWith(pagePrefix))),
     points: Float32Array.from(points),
     confidence: file.confidence,
   }
 }
 
-/** Whether the nodes from one root up to the next ask about a column; a rule's nodes stand together. */
-function asks(facts: readonly number[], root: number, end: number, column: number): boolean {
-  for (let node = root; node >= 0 && node < end; node++) if (facts[node] === column) return true
+/** Whether the nodes from one root up to the next ask about a fact; a rule's nodes stand together. */
+function asks(facts: readonly number[], root: number, end: number, fact: number): boolean {
+  for (let node = root; node >= 0 && node < end; node++) if (facts[node] === fact) return true
   return false
-}
-
-/** How the facts that are the same for all blocks of a page begin. */
-const pagePrefix = 'page: '
-
-/**
- * The rules as they stand for one page: what they ask about the page as a whole is answered, once for
- * all its blocks.
- *
- * @param from where the row of any of its blocks begins
- */
-export function settle(rules: Rules, values: Float32Array, from: number): Rules {
-  const { facts, limits, ofPage } = rules
-  const yes = rules.yes.slice()
-  const no = rules.no.slice()
-  /** Where to go on instead of a node. */
-  const next = new Int16Array(facts.length)
-  const after = (node: number) => (node < 0 ? node : next[node]!)
-  // What follows a node stands behind it.
-  for (let node = facts.length - 1; node >= 0; node--) {
-    yes[node] = after(yes[node]!)
-    no[node] = after(no[node]!)
-    const isYes = values[from + facts[node]!]! <= limits[node]!
-    next[node] = ofPage[node] === 0 ? node : isYes ? yes[node]! : no[node]!
-  }
-  return { ...rules, roots: rules.roots.map(after), yes, no }
 }
 
 /** The points that all rules together give to the row of facts that begins at `from`. */
@@ -124,11 +98,11 @@ export function weigh(rules: Rules, values: Float32Array, from: number): number 
 
 /** The points that some of the rules give to a row. */
 export function sumOf(rules: Rules, roots: Int16Array, values: Float32Array, from: number): number {
-  const { facts, limits, yes, no, points } = rules
+  const { columns, facts, limits, yes, no, points } = rules
   let sum = 0
   for (let r = 0; r < roots.length; r++) {
     let node = roots[r]!
-    while (node >= 0) node = values[from + facts[node]!]! <= limits[node]! ? yes[node]! : no[node]!
+    while (node >= 0) node = values[from + columns[facts[node]!]!]! <= limits[node]! ? yes[node]! : no[node]!
     sum += points[~node]!
   }
   return sum

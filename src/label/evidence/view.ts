@@ -1,4 +1,4 @@
-import { letterWords } from '../../text/letter-words'
+import { phraseWords } from '../../text/phrase-words'
 import type { Box, Draft, Page } from '../../types'
 import { kindsOf, wordKinds } from '../../vocabulary/words'
 import type { Line } from '../lines/line'
@@ -17,8 +17,8 @@ export interface View {
   /** For each of them: bits of the kinds of its words, and how many of each kind. */
   kinds: Int32Array
   kindCounts: Uint8Array
-  /** The words of one of them, in lower case; cut when first asked for. */
-  wordsOf(row: number): readonly string[]
+  /** The words that each of them begins with, in lower case: all of them where they are few. */
+  openings: readonly (readonly string[])[]
   /** Sums before each draft of the page (by `Draft.index`): words, prose, link characters, characters, blocks, headings. */
   words: Float64Array
   prose: Float64Array
@@ -71,15 +71,20 @@ export function viewOf(page: View['page']): View {
   const width = wordKinds.length
   const kinds = new Int32Array(drafts.length)
   const kindCounts = new Uint8Array(drafts.length * width)
-  drafts.forEach((draft, i) => {
-    kinds[i] = kindsOf(draft.text, kindCounts.subarray(i * width, (i + 1) * width))
+  const openings = lines.map(openingOf)
+  drafts.forEach(({ text }, i) => {
+    kinds[i] = kindsOf(openings[i]!, text, kindCounts, i * width)
   })
-  const cut: string[][] = []
-  const wordsOf = (row: number) => {
-    cut[row] ??= letterWords(drafts[row]!.text)
-    return cut[row]
-  }
-  return { page, drafts, lines, kinds, kindCounts, wordsOf, words, prose, linkChars, chars, count, headings }
+  return { page, drafts, lines, kinds, kindCounts, openings, words, prose, linkChars, chars, count, headings }
+}
+
+/** Words up to which a block is read whole; longer ones are paragraphs, which their beginning stands for. */
+const openingWords = 40
+/** UTF-16 units of a paragraph's beginning: at least as many words of any language. */
+const openingUnits = 400
+
+function openingOf({ shape, words, text }: Line): readonly string[] {
+  return shape.words <= openingWords ? words : phraseWords(text.slice(0, openingUnits))
 }
 
 /** A sum over the blocks of a box. */

@@ -1,13 +1,10 @@
 import { Phrase } from '../../vocabulary/phrases'
 import { isLabelledByline } from '../lines/byline'
 import type { Line } from '../lines/line'
-import { knownTopics, topicWeight } from '../lines/topics'
+import { topicsOf } from '../lines/topics'
 import { noiseKind } from '../noise/registry'
 import { type FrontContext, siteBreak } from './text-context'
-import type { headlineWeights } from './text-weights'
-
-/** What speaks for or against a line as the headline. */
-export type HeadlineFacts = { [Fact in keyof typeof headlineWeights]: number }
+import { headlineWeights } from './text-weights'
 
 /** Lines around a headline in which its date or byline is looked for, and what each line further takes off. */
 const NEAR = 3
@@ -25,31 +22,48 @@ const SURE = 6
 const SHORT_WORDS = 3
 
 /**
- * Measure what speaks for and against a line as the headline; each from 0 to 1, evidence from -1.
+ * What speaks for and against a line as the headline: the sum of its facts' weights. Each fact is from 0
+ * to 1, evidence from -1.
  *
  * @param rivals lines before it that may be the headline by their topics and length
  */
-export function headlineFacts(context: FrontContext, at: number, rivals: number): HeadlineFacts {
-  const { lines, topics, keys } = context
-  const line = lines[at] as Line
+export function headlineScore(context: FrontContext, at: number, rivals: number): number {
+  const line = context.lines[at] as Line
+  return (
+    sumOf(lengthFacts(line.shape.words)) +
+    sumOf(placeFacts(context, at)) +
+    sumOf(ownFacts(context, line)) +
+    sumOf({
+      titleOfPage: Number(beginsPageTitle(context.lines, at)),
+      rivalsBefore: Math.min(1, rivals / RIVALS),
+    })
+  )
+}
+
+type Facts = Partial<Record<keyof typeof headlineWeights, number>>
+
+function sumOf(facts: Facts): number {
+  let sum = 0
+  for (const fact in facts) sum += facts[fact as keyof Facts]! * headlineWeights[fact as keyof Facts]
+  return sum
+}
+
+function ownFacts({ topics, keys }: FrontContext, line: Line) {
   const { shape, draft, text } = line
+  const { known, weight } = topicsOf(line, topics)
   return {
-    ...lengthFacts(shape.words),
-    ...placeFacts(context, at),
-    knownTopics: knownTopics(line, topics),
-    topicWeight: topicWeight(line, topics),
+    knownTopics: known,
+    topicWeight: weight,
     stop: Number(line.isStopped),
     comma: Number(shape.end === 'comma' || shape.end === 'colon'),
     repeated: Number((keys.get(line.key) ?? 0) > 1),
     piped: Number(siteBreak.test(text)),
-    titleOfPage: Number(beginsPageTitle(lines, at)),
     noise: Number(noiseKind(line) !== null),
     marked: Number(draft.text.startsWith('# ')),
     ranked: Number(line.isRanked),
     body: Number(draft.role === 'body' || draft.role === 'subhead'),
     evidence: Math.max(-1, Math.min(1, draft.points / SURE)),
     capitals: shape.words > 1 ? shape.capitalised / shape.words : 0,
-    rivalsBefore: Math.min(1, rivals / RIVALS),
   }
 }
 

@@ -3,8 +3,7 @@ import { countCells } from '../lines/row'
 import { knownTopics, type Uses } from '../lines/topics'
 import { noiseKind } from '../noise/registry'
 import { type FrontContext, HEADLINE_WORDS, siteBreak } from './text-context'
-import { type HeadlineFacts, headlineFacts } from './text-headline-facts'
-import { headlineWeights } from './text-weights'
+import { headlineScore } from './text-headline-facts'
 
 /** Lines before and after the start of the body among which the headline is looked for. */
 const LINES_BEFORE = 80
@@ -37,7 +36,7 @@ export function findTextHeadline(context: FrontContext): number {
   for (let at = Math.max(0, bodyStart - LINES_BEFORE); at < to; at++) {
     const line = lines[at] as Line
     if (!isCandidate(line)) continue
-    const score = scoreOf(headlineFacts(context, at, rivals))
+    const score = headlineScore(context, at, rivals)
     if (isRival(line, topics)) rivals++
     if (score <= most) continue
     most = score
@@ -70,11 +69,4 @@ function isTitleAbove({ lines, topics }: FrontContext, found: number): boolean {
   if (top.shape.words < TOP_WORDS || siteBreak.test(top.text) || top.key === lines[found]?.key) return false
   const isBare = lines.slice(1, found).every((line) => !line.isProse && line.date === null)
   return isBare && knownTopics(top, topics) >= TOP_TOPICS
-}
-
-function scoreOf(facts: HeadlineFacts): number {
-  let score = 0
-  for (const fact of Object.keys(facts) as (keyof HeadlineFacts)[])
-    score += facts[fact] * headlineWeights[fact]
-  return score
 }

@@ -1,4 +1,5 @@
-import { type PhraseHits, phraseFinder, phraseWords } from '../../text/phrases'
+import { phraseWords } from '../../text/phrase-words'
+import { type PhraseHits, phraseFinder } from '../../text/phrases'
 import { phraseTables } from '../../vocabulary/phrases'
 
 /** Characters before a colon that may be a label. */

@@ -2,9 +2,10 @@ import { type DateReading, readDateLine } from '../../text/date'
 import { readMark } from '../../text/dump/marks'
 import { spanText } from '../../text/dump/spans'
 import { textKey } from '../../text/normalize'
-import { type PhraseHits, phraseWords } from '../../text/phrases'
+import { phraseWords } from '../../text/phrase-words'
+import type { PhraseHits } from '../../text/phrases'
 import { measure } from '../../text/shape'
-import type { Draft, Shape } from '../../types'
+import type { Draft, Role, Shape } from '../../types'
 import { CERTAIN } from './certain'
 import { findKinds, labelKinds, leadKinds } from './kinds'
 
@@ -21,6 +22,13 @@ const TITLE_WORDS = 30
 /** Words of one line that count towards the prose around it, so that one long line is not the whole page. */
 const MASS_WORDS = 60
 
+/** The kind of noise that a line says it is. */
+export interface NoiseName {
+  id: string
+  role: Role
+  words: string
+}
+
 /** A block with the facts that rules ask of it; each is worked out when first asked. */
 export class Line {
   readonly draft: Draft
@@ -28,9 +36,12 @@ export class Line {
   readonly text: string
   /** The shape of that text. */
   readonly shape: Shape
+  /** What the noise rules say of it, once they were asked. */
+  noise: NoiseName | null | undefined
   #key: string | undefined
   #words: readonly string[] | undefined
   #hits: PhraseHits | undefined
+  #lead: number | undefined
   #date: DateReading | null | undefined
 
   constructor(draft: Draft) {
@@ -64,7 +75,8 @@ export class Line {
 
   /** Kinds of the label before a colon, as in "Tags: rain, roads"; 0 where there is no label. */
   get lead(): number {
-    return leadKinds(this.text)
+    this.#lead ??= leadKinds(this.text)
+    return this.#lead
   }
 
   /** Whether it begins with a rank or the number of a list item, as in "3. Bring water". */

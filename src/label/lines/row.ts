@@ -1,4 +1,4 @@
-import { phraseWords } from '../../text/phrases'
+import { phraseWords } from '../../text/phrase-words'
 import { isKind } from './kinds'
 import type { Line } from './line'
 

@@ -11,18 +11,33 @@ const USES = 5
 /** How often a text uses each word. */
 export type Uses = ReadonlyMap<string, number>
 
-/** Share of the topics of a line that a text uses, word for word. */
-export function knownTopics({ words }: Line, uses: Uses): number {
-  const asked = words.filter(isTopic)
-  return asked.length === 0 ? 0 : asked.filter((word) => uses.has(word)).length / asked.length
+/** What a text says of a line's topics. */
+export interface KnownTopics {
+  /** Share of them that it uses, word for word. */
+  known: number
+  /** How much it uses them: 0 where it uses none, 1 where it uses all of them often. */
+  weight: number
 }
 
-/** How much a text uses the topics of a line: 0 where it uses none, 1 where it uses all of them often. */
-export function topicWeight({ words }: Line, uses: Uses): number {
-  const asked = words.filter(isTopic)
-  if (asked.length === 0) return 0
-  const weight = (word: string) => Math.min(1, Math.log2(1 + (uses.get(word) ?? 0)) / USES)
-  return asked.reduce((sum, word) => sum + weight(word), 0) / asked.length
+/** How far a text speaks of a line's topics. */
+export function topicsOf({ words }: Line, uses: Uses): KnownTopics {
+  let asked = 0
+  let known = 0
+  let weight = 0
+  for (const word of words) {
+    if (!isTopic(word)) continue
+    asked++
+    const times = uses.get(word)
+    if (times === undefined) continue
+    known++
+    weight += Math.min(1, Math.log2(1 + times) / USES)
+  }
+  return { known: known / Math.max(1, asked), weight: weight / Math.max(1, asked) }
+}
+
+/** Share of the topics of a line that a text uses, word for word. */
+export function knownTopics(line: Line, uses: Uses): number {
+  return topicsOf(line, uses).known
 }
 
 /** Share of the topics of a line that another has too; words count by their stem. */

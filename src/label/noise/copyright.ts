@@ -11,6 +11,8 @@ const SIGNED_WORDS = 8
 
 /** Openings that need a year or a sign beside them ("Copyright Office weighs in" is a headline). */
 const openers = ['copyright', '(c)']
+/** Characters of the longest of them. */
+const OPENER_CHARS = 9
 
 /** "© 2025 Name", "All rights reserved", in any language of the phrases. */
 export const copyright: NoiseRule = {
@@ -20,7 +22,8 @@ export const copyright: NoiseRule = {
   test({ hits, shape, text }) {
     if (shape.words > NOTICE_WORDS) return false
     if ((hits.inside & Phrase.copyright) !== 0) return true
-    if (openers.some((opener) => text.toLowerCase().startsWith(opener)))
+    const head = text.slice(0, OPENER_CHARS).toLowerCase()
+    if (openers.some((opener) => head.startsWith(opener)))
       return shape.digits >= YEAR_DIGITS || shape.words <= 4 || text.includes('©')
     const at = text.indexOf('©')
     return at >= 0 && (shape.digits >= YEAR_DIGITS || (at <= SIGN_WITHIN && shape.words <= SIGNED_WORDS))

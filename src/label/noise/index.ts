@@ -1,8 +1,7 @@
 import type { Role } from '../../types'
-import type { Line } from '../lines/line'
+import type { Line, NoiseName } from '../lines/line'
 import { endOfScope, roleByBox } from './boxes'
 import { noiseKind } from './registry'
-import type { NoiseRule } from './rule'
 
 /** Kinds whose heading speaks for the lines after it, with the lines it speaks for at most. */
 const sections: ReadonlyMap<Role, number> = new Map([
@@ -70,7 +69,7 @@ function nameLine(line: Line, open: Section | null): Role | null {
 }
 
 /** Whether a line of a kind stands between the items of a section: a share button does, "Follow us" does not. */
-function stands({ words }: Line, { role }: NoiseRule, section: Role): boolean {
+function stands({ words }: Line, { role }: NoiseName, section: Role): boolean {
   if (within.get(section)?.has(role) !== true) return false
   return words.length <= (buttonWords.get(role) ?? Number.POSITIVE_INFINITY)
 }
@@ -112,7 +111,7 @@ function closeMenu(menu: readonly Line[], beforeHeadline: boolean): Line[] {
   return []
 }
 
-function name({ draft }: Line, role: Role, by: Pick<NoiseRule, 'id' | 'words'>): Role {
+function name({ draft }: Line, role: Role, by: Pick<NoiseName, 'id' | 'words'>): Role {
   draft.role = role
   draft.reasons.push({ rule: by.id, points: 0, words: by.words })
   return role

@@ -1,4 +1,4 @@
-import type { Line } from '../lines/line'
+import type { Line, NoiseName } from '../lines/line'
 import { ad } from './ad'
 import { bio } from './bio'
 import { caption } from './caption'
@@ -36,8 +36,8 @@ export const noiseRules: readonly NoiseRule[] = [
   navigation,
 ]
 
-/** The first rule that names a line, or null. */
-export function noiseKind(line: Line): NoiseRule | null {
-  for (const rule of noiseRules) if (rule.test(line)) return rule
-  return null
+/** What the first rule that speaks calls a line, or null. */
+export function noiseKind(line: Line): NoiseName | null {
+  if (line.noise === undefined) line.noise = noiseRules.find((rule) => rule.test(line)) ?? null
+  return line.noise
 }

@@ -1,12 +1,7 @@
-import type { Role } from '../../types'
-import type { Line } from '../lines/line'
+import type { Line, NoiseName } from '../lines/line'
 
-/** Names the kind of noise a block is by its own words. */
-export interface NoiseRule {
-  id: string
-  role: Role
-  /** A few words for the reader of the reasons. */
-  words: string
+/** Names the kind of noise a block is by its own words; `words` are a few for the reader of the reasons. */
+export interface NoiseRule extends NoiseName {
   /** Whether the block says that it is of this kind. */
   test(line: Line): boolean
 }

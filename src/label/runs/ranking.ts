@@ -5,7 +5,7 @@ import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
 import { ranking } from '../noise/ranking'
 import { related } from '../noise/related'
-import { type Row, readRow } from './rows'
+import { mayBeRow, type Row, readRow, rowWords } from './rows'
 import type { Dump, RunRule } from './rule'
 
 /** Rows that make a chart. */
@@ -48,14 +48,15 @@ export const rankingRuns: RunRule = {
         chart = null
         return
       }
-      const row = readRow(line.text)
       if (chart !== null && i - (chart.items.at(-1) as number) > ITEM_LINES) {
         settle(dump, chart)
         chart = null
       }
+      if (!mayBeRow(line.text)) return
+      const row = readRow(line.text)
       if (row.rank === null && !row.scored) return
-      if (chart !== null && extend(chart, row, i)) return
-      if (row.rank !== null || row.words > 0) {
+      if (chart !== null && extend(chart, row, line.text, i)) return
+      if (row.rank !== null || rowWords(line.text) > 0) {
         settle(dump, chart)
         chart = { items: [i], rank: row.rank, step: 0, scored: Number(row.scored) }
       }
@@ -65,8 +66,8 @@ export const rankingRuns: RunRule = {
 }
 
 /** Take a row into the chart: the next rank, a scored row after scored rows, or a score of the open item. */
-function extend(chart: Chart, row: Row, at: number): boolean {
-  if (row.rank === null && (chart.rank !== null || row.words === 0)) {
+function extend(chart: Chart, row: Row, text: string, at: number): boolean {
+  if (row.rank === null && (chart.rank !== null || rowWords(text) === 0)) {
     // The score of an item whose cells stand one a line.
     chart.scored = Math.min(chart.items.length, chart.scored + Number(row.scored))
     return true
@@ -121,7 +122,7 @@ function isCell(line: Line): boolean {
 
 function titleWords(lines: readonly Line[], first: number, end: number): number {
   let words = 0
-  for (let i = first; i < end; i++) words += readRow((lines[i] as Line).draft.text).words
+  for (let i = first; i < end; i++) words += rowWords((lines[i] as Line).draft.text)
   return words
 }
 

@@ -4,8 +4,8 @@ export interface Row {
   rank: number | null
   /** Whether it ends or begins with a score: "85 / 100", "72%", stars, a coloured badge. */
   scored: boolean
-  /** Words that are neither rank nor score. */
-  words: number
+  /** What is left without the rank or a score before it. */
+  rest: string
 }
 
 /** Characters at either end in which a score is looked for. */
@@ -24,22 +24,25 @@ const badge = /[🟢🔴🔵🟡🟠🟣🟤⚫⚪🔥🟥🟩🟦🟨🟧⬆⬇
 /** Arabic, Persian and full-width digits; the last four bits are the number. */
 const otherDigits = /[٠-٩۰-۹０-９]/g
 const marks = [starRun, badge]
+/** Digits, and all that is not ASCII. */
+const rowMark = /[\d\u0080-\uffff]/
 const wordStart = /[\p{L}\p{N}]+/gu
 
 /**
  * Read a line as a row of a chart.
  *
  * @param text a trimmed line, its cells parted by blanks, tabs or `|`
- * @returns its rank, whether it is scored, and how many words are left
+ * @returns its rank, whether it is scored, and what is left
  * @example
- * readRow('3 Reporters warn of new rules 🔴 72 / 100') // { rank: 3, scored: true, words: 5 }
+ * readRow('3 Reporters warn of new rules 🔴 72 / 100')
+ * // { rank: 3, scored: true, rest: 'Reporters warn of new rules 🔴 72 / 100' }
  */
 export function readRow(text: string): Row {
   const cells = plainCells(text)
   const score = scoreStart.exec(cells)
   const { rank, length } = score === null ? readRank(cells) : { rank: null, length: score[0].length }
   const rest = cells.slice(length).trim()
-  return { rank, scored: score !== null || isScored(rest), words: countWords(rest) }
+  return { rank, scored: score !== null || isScored(rest), rest }
 }
 
 /** The cells parted by blanks, without list mark and emphasis, with the digits of ASCII. */
@@ -63,9 +66,14 @@ function readRank(text: string): { rank: number | null; length: number } {
   return found === null ? { rank: null, length: 0 } : { rank: Number(found[1]), length: found[0].length }
 }
 
-/** Words of letters; numbers and marks are cells of the chart. */
-function countWords(text: string): number {
+/** Whether a text has anything that ranks and scores are written with: most lines have not. */
+export function mayBeRow(text: string): boolean {
+  return rowMark.test(text)
+}
+
+/** Words of letters in a row; numbers and marks are cells of the chart. */
+export function rowWords(text: string): number {
   let count = 0
-  for (const word of text.match(wordStart) ?? []) if (!(Number(word) >= 0)) count++
+  for (const word of readRow(text).rest.match(wordStart) ?? []) if (!(Number(word) >= 0)) count++
   return count
 }

@@ -18,50 +18,66 @@ export const containers: FactGroup = {
   fill(view, out, stride, at) {
     const { drafts } = view
     const best = bestBox(view)
-    const rows = new Map<Box, Float32Array>()
+    const bigs = bigBoxes(view)
+    // Blocks of one box follow each other: its row is worked out once and copied down.
+    let before: Box | null = null
     for (let i = 0; i < drafts.length; i++) {
       const { box } = drafts[i]!
-      if (!box) continue
-      let row = rows.get(box)
-      if (!row) {
-        row = boxRow(view, box, best)
-        rows.set(box, row)
-      }
-      out.set(row, i * stride + at)
+      const row = i * stride + at
+      if (box && box === before) out.copyWithin(row, row - stride, row - stride + width)
+      else if (box) fillRow(view, box, best, bigs, out, row)
+      before = box
     }
   },
 }
 
-function boxRow(view: View, box: Box, best: Box | null): Float32Array {
-  const row = new Float32Array(levels.length * measures.length + 7)
+const width = levels.length * measures.length + 7
+
+function fillRow(
+  view: View,
+  box: Box,
+  best: Box | null,
+  bigs: readonly Box[],
+  out: Float32Array,
+  row: number,
+): void {
   const allProse = Math.max(1, whole(view.prose))
+  let place = row
   let at: Box | null = box
-  let place = 0
   for (let level = 0; level < levels.length; level++) {
-    const from: Box = at ?? box
+    // Past the outermost box the block's own stands in.
+    const from = at ?? box
     const words = within(view.words, from)
-    row[place++] = within(view.count, from)
-    row[place++] = words
-    row[place++] = within(view.prose, from) / Math.max(1, words)
-    row[place++] = within(view.linkChars, from) / Math.max(1, within(view.chars, from))
-    row[place++] = within(view.prose, from) / allProse
-    row[place++] = from.media
+    const prose = within(view.prose, from)
+    out[place++] = within(view.count, from)
+    out[place++] = words
+    out[place++] = prose / Math.max(1, words)
+    out[place++] = within(view.linkChars, from) / Math.max(1, within(view.chars, from))
+    out[place++] = prose / allProse
+    out[place++] = from.media
     at = at?.parent ?? null
   }
-  let up = 0
-  let big: Box = box
-  while (big.parent && within(view.prose, big) < bigShare * allProse) {
-    big = big.parent
-    up++
+  const big = bigs[box.index]!
+  const words = within(view.words, big)
+  out[place++] = levelsTo(box, big)
+  out[place++] = within(view.linkChars, big) / Math.max(1, within(view.chars, big))
+  out[place++] = within(view.prose, big) / Math.max(1, words)
+  out[place++] = words / Math.max(1, whole(view.words))
+  out[place++] = levelsTo(box, best)
+  out[place++] = best ? within(view.prose, best) / allProse : 0
+  out[place] = box.depth
+}
+
+/** For each box the nearest big one: itself or one around it. */
+function bigBoxes(view: View): Box[] {
+  const least = bigShare * Math.max(1, whole(view.prose))
+  const bigs: Box[] = []
+  // A box stands behind the one it is in.
+  for (const box of view.page.boxes) {
+    const isBig = !box.parent || within(view.prose, box) >= least
+    bigs[box.index] = isBig ? box : bigs[box.parent!.index]!
   }
-  row[place++] = up
-  row[place++] = within(view.linkChars, big) / Math.max(1, within(view.chars, big))
-  row[place++] = within(view.prose, big) / Math.max(1, within(view.words, big))
-  row[place++] = within(view.words, big) / Math.max(1, whole(view.words))
-  row[place++] = levelsTo(box, best)
-  row[place++] = best ? within(view.prose, best) / allProse : 0
-  row[place] = box.depth
-  return row
+  return bigs
 }
 
 /** Boxes between a box and the one it stands in; 99 where it does not. */

@@ -1,4 +1,4 @@
-import { letterWords } from '../../../text/letter-words'
+import { phraseWords } from '../../../text/phrase-words'
 import { wordBit } from '../../../vocabulary/words'
 import type { FactGroup } from '../group'
 import { proseSums, type View } from '../view'
@@ -39,30 +39,49 @@ const titleWords = 40
 export const fromHeadline: FactGroup = {
   names: ['blocks after headline', 'prose since headline', 'title overlap', 'is title', 'place of headline'],
   fill(view, out, stride, at) {
-    const titles = view.page.metadata.titles.slice(0, 3).map((title) => new Set(letterWords(title)))
     const first = view.page.metadata.titles[0]
-    const headline = findHeadline(view, titles)
+    const agreement = agreements(view)
+    const headline = findHeadline(view, agreement)
     const sums = proseSums(view.drafts)
     for (let i = 0; i < view.drafts.length; i++) {
-      const { text, shape } = view.drafts[i]!
       const row = i * stride + at
       out[row] = headline < 0 ? -99 : i - headline
       out[row + 1] = sums[i]! - sums[Math.max(0, headline)]!
-      out[row + 2] = shape.words < titleWords ? agreement(view.wordsOf(i), titles) : 0
-      out[row + 3] = text === first ? 1 : 0
+      out[row + 2] = agreement[i]!
+      out[row + 3] = view.drafts[i]!.text === first ? 1 : 0
       out[row + 4] = headline
     }
   },
 }
 
+/** How much each block agrees with the title that it agrees with most. */
+function agreements({ page, drafts, openings }: View): Float32Array {
+  const titles = page.metadata.titles.slice(0, 3).map((title) => new Set(phraseWords(title)))
+  const any = new Set(titles.flatMap((title) => [...title]))
+  const agreement = new Float32Array(drafts.length)
+  for (let i = 0; i < drafts.length; i++) {
+    const words = openings[i]!
+    // Most blocks share no word with any title.
+    if (drafts[i]!.shape.words >= titleWords || !hasAny(words, any)) continue
+    const different = new Set(words)
+    for (const title of titles) agreement[i] = Math.max(agreement[i]!, overlap(different, title))
+  }
+  return agreement
+}
+
+function hasAny(words: readonly string[], wanted: ReadonlySet<string>): boolean {
+  for (let i = 0; i < words.length; i++) if (wanted.has(words[i]!)) return true
+  return false
+}
+
 /** The heading that agrees most with the titles, else the first h1. */
-function findHeadline({ drafts, wordsOf }: View, titles: Set<string>[]): number {
+function findHeadline({ drafts }: View, agreement: Float32Array): number {
   let best = -1
   let bestScore = 0.3
   for (let i = 0; i < drafts.length; i++) {
     const { level } = drafts[i]!
     if (level === 0 || level > 3) continue
-    const score = agreement(wordsOf(i), titles) + (level === 1 ? 0.35 : 0)
+    const score = agreement[i]! + (level === 1 ? 0.35 : 0)
     if (score > bestScore) {
       best = i
       bestScore = score
@@ -71,15 +90,8 @@ function findHeadline({ drafts, wordsOf }: View, titles: Set<string>[]): number 
   return best
 }
 
-/** How much words agree with the title they agree with most; most blocks share no word with any. */
-function agreement(words: readonly string[], titles: readonly Set<string>[]): number {
-  if (!words.some((word) => titles.some((title) => title.has(word)))) return 0
-  const different = new Set(words)
-  return Math.max(...titles.map((title) => overlap(different, title)))
-}
-
 /** Share of words that two sets have in common, of the larger one. */
-function overlap(a: Set<string>, b: Set<string>): number {
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0
   for (const word of a) if (b.has(word)) common++
   return common / Math.max(1, a.size, b.size)

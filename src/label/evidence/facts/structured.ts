@@ -1,8 +1,8 @@
-import { letterWords } from '../../../text/letter-words'
+import { phraseWords } from '../../../text/phrase-words'
 import type { FactGroup } from '../group'
 
-/** Words of a structured text that are read: enough for an article, bounded for a page made to be slow. */
-const wordsRead = 20_000
+/** UTF-16 units of a structured text that are read: enough for an article, bounded for a page made to be slow. */
+const unitsRead = 120_000
 
 /** How much of the block the page's structured data says too: JSON-LD bodies and descriptions. */
 export const structured: FactGroup = {
@@ -13,7 +13,7 @@ export const structured: FactGroup = {
     'page: words of article body',
     'page: words of product text',
   ],
-  fill({ drafts, page, wordsOf }, out, stride, at) {
+  fill({ drafts, page, openings }, out, stride, at) {
     const { articleBody, productDescription, description } = page.metadata
     const numbers: Numbers = new Map()
     const sources = [articleBody, productDescription, description].map((text) => pairsOf(text, numbers))
@@ -23,9 +23,7 @@ export const structured: FactGroup = {
       const row = i * stride + at
       out[row + 3] = sizes[0]!
       out[row + 4] = sizes[1]!
-      if (isSilent) continue
-      const own = wordsOf(i).map((word) => numbers.get(word) ?? unknown)
-      for (let s = 0; s < sources.length; s++) out[row + s] = shareIn(own, sources[s]!)
+      if (!isSilent) countPairs(openings[i]!, numbers, sources, out, row)
     }
   },
 }
@@ -42,7 +40,7 @@ function pairsOf(text: string | null, numbers: Numbers): Set<number> {
   const pairs = new Set<number>()
   if (text === null) return pairs
   let before = unknown
-  for (const word of letterWords(text).slice(0, wordsRead)) {
+  for (const word of phraseWords(text.slice(0, unitsRead))) {
     let number = numbers.get(word)
     if (number === undefined) {
       number = numbers.size
@@ -54,12 +52,22 @@ function pairsOf(text: string | null, numbers: Numbers): Set<number> {
   return pairs
 }
 
-function shareIn(words: readonly number[], pairs: ReadonlySet<number>): number {
-  if (pairs.size === 0 || words.length < 2) return 0
-  let found = 0
-  for (let i = 0; i + 1 < words.length; i++) {
-    const [one, two] = [words[i]!, words[i + 1]!]
-    if (one !== unknown && two !== unknown && pairs.has(one * mostWords + two)) found++
+/** Write the share of a block's pairs of words that each source has. */
+function countPairs(
+  words: readonly string[],
+  numbers: Numbers,
+  sources: readonly ReadonlySet<number>[],
+  out: Float32Array,
+  row: number,
+): void {
+  let before = unknown
+  for (const word of words) {
+    const number = numbers.get(word) ?? unknown
+    if (before !== unknown && number !== unknown) {
+      const pair = before * mostWords + number
+      for (let s = 0; s < sources.length; s++) if (sources[s]!.has(pair)) out[row + s]! += 1
+    }
+    before = number
   }
-  return found / (words.length - 1)
+  for (let s = 0; s < sources.length; s++) out[row + s]! /= Math.max(1, words.length - 1)
 }
