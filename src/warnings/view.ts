@@ -1,4 +1,5 @@
-import { type PhraseFinder, phraseWords } from '../text/phrases'
+import { phraseWords } from '../text/phrase-words'
+import type { PhraseFinder } from '../text/phrases'
 import type { Draft, Page } from '../types'
 
 /** What the rules look at, each worked out once and only where a rule asks. */

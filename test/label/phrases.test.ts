@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { phraseFinder, phraseWords } from '../../src/text/phrases'
+import { phraseWords } from '../../src/text/phrase-words'
+import { phraseFinder } from '../../src/text/phrases'
 import { Phrase, phraseTables } from '../../src/vocabulary/phrases'
 
 const lists = phraseTables.flatMap(({ whole, start, inside }) =>
