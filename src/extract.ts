@@ -7,6 +7,7 @@ import { weighBlocks } from './label/evidence'
 import { collectMetadata, noMetadata } from './metadata'
 import { resolveOptions } from './options'
 import { renderHtml, renderMarkdown, snapshot } from './output'
+import { giveFields, overrule, type Ruling, rulePage, rulesFor, settleRoles } from './site-rules'
 import { readSource } from './source'
 import { readableTree } from './source/embedded'
 import type { Article, ExtractOptions, Input, Warning, Watch } from './types'
@@ -53,18 +54,27 @@ export function extractWith(
   watch: Watch = {},
 ): Article {
   const settings = resolveOptions(options)
+  const rules = rulesFor(settings)
   const warnings: Warning[] = []
   const source = readSource(input, settings, warnings, watch.onCopy)
   const isHtml = source.format === 'html'
-  const metadata = isHtml ? collectMetadata(source.root, settings) : noMetadata()
-  const { drafts, boxes } = isHtml
-    ? blocksFromTree(readableTree(source.root, metadata, settings, warnings))
-    : blocksFromText(source.text)
+  const found = isHtml ? collectMetadata(source.root, settings) : noMetadata()
+  const root = isHtml ? readableTree(source.root, found, settings, warnings) : null
+  const { drafts, boxes } = isHtml ? blocksFromTree(root!) : blocksFromText(source.text)
+  const ruling = rules && rulePage(rules, { root, drafts }, warnings)
+  const metadata = ruling ? giveFields(found, ruling) : found
   const markdown = !isHtml && source.markdown
-  const page = label({ format: source.format, markdown, drafts, boxes, metadata, warnings }, settings, judge)
+  const blocks = { format: source.format, markdown, drafts, boxes, metadata, warnings }
+  const page = label(blocks, settings, ruling ? ruledBy(ruling, judge) : judge)
+  if (ruling) settleRoles(drafts, ruling)
   warnings.push(...warnOf(page))
   const fields = chooseFields(page, settings)
   watch.onPage?.(page)
   const kept = snapshot(page)
   return assemble(page, fields, { markdown: () => renderMarkdown(kept), html: () => renderHtml(kept) })
+}
+
+/** A judge whom site rules overrule. */
+function ruledBy(ruling: Ruling, judge: Judge): Judge {
+  return { ...judge, weigh: (page) => overrule(judge.weigh(page), ruling) }
 }

@@ -18,7 +18,9 @@ export type {
   PageType,
   Reason,
   Role,
+  Selectors,
   SiteMemory,
+  SiteRule,
   Warning,
   WarningCode,
 } from './types'

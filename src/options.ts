@@ -29,6 +29,7 @@ const memory: Check = {
   fits: (value) => typeof value === 'object' && value !== null && 'host' in value,
   expected: 'a memory from `createSiteMemory`',
 }
+const list: Check = { fits: Array.isArray, expected: 'a list of site rules' }
 const count: Check = { fits: isCount, expected: 'a positive whole number or Infinity' }
 
 const checks: { readonly [Name in keyof Required<ExtractOptions>]: Check } = {
@@ -43,6 +44,7 @@ const checks: { readonly [Name in keyof Required<ExtractOptions>]: Check } = {
   maxDepth: count,
   strict: flag,
   memory,
+  rules: list,
 }
 
 /** The names of all options. */

@@ -115,6 +115,7 @@ export type WarningCode =
   | 'empty-shell'
   | 'binary'
   | 'embedded-data'
+  | 'rule-without-match'
 
 /** What is left of a page when the chrome is gone, and everything that was said about it. */
 export interface Article {
@@ -193,6 +194,41 @@ export interface ExtractOptions {
   memory?: SiteMemory
   /** Throw `DechromeError` where a limit is passed, instead of warning. Default: false. */
   strict?: boolean
+  /** Where things stand on the pages of sites that need help; for HTML, lines of dumps by `dropText`. Default: none. */
+  rules?: readonly SiteRule[]
+}
+
+/** CSS selectors: one, or several of which the first that selects something counts. */
+export type Selectors = string | readonly string[]
+
+/**
+ * What is known of the pages of a site. Each part is optional: what no rule says is found as on any page.
+ *
+ * @example
+ * const courier: SiteRule = { hosts: ['courier.example'], body: '.story-text', drop: ['.promo', '.tip-us-off'] }
+ */
+export interface SiteRule {
+  /** What the rule is called in reasons, warnings and errors. Default: its first host. */
+  name?: string
+  /**
+   * Where it counts, by the `url` option: `courier.example` and its subdomains, `courier.example/news` and the
+   * pages below; `*` is every page, one without an address too.
+   */
+  hosts: readonly string[]
+  /** What holds the body: all of its text is kept but for the front matter and what is dropped, and nothing else. */
+  body?: Selectors
+  /** The headline. */
+  headline?: Selectors
+  /** The dek, which must be printed. */
+  dek?: Selectors
+  /** The byline: one element, or one for each author. */
+  byline?: Selectors
+  /** The date of publication, as text, `datetime` or `content`. */
+  published?: Selectors
+  /** What is no part of the article; all of these count. */
+  drop?: Selectors
+  /** Blocks, or lines of a dump, to drop by their text: the whole of it, or a pattern that is found in it. */
+  dropText?: string | RegExp | readonly (string | RegExp)[]
 }
 
 /** How many pages of one host each block stood on. */
@@ -212,9 +248,9 @@ export interface SiteMemory {
 
 /** The options with their defaults filled in. */
 export type ResolvedOptions = Required<
-  Omit<ExtractOptions, 'url' | 'contentType' | 'pageType' | 'now' | 'memory'>
+  Omit<ExtractOptions, 'url' | 'contentType' | 'pageType' | 'now' | 'memory' | 'rules'>
 > &
-  Pick<ExtractOptions, 'url' | 'contentType' | 'pageType' | 'now' | 'memory'>
+  Pick<ExtractOptions, 'url' | 'contentType' | 'pageType' | 'now' | 'memory' | 'rules'>
 
 /**
  * An element seen as a container, as the block walk leaves it. Parents come before children;

@@ -6,7 +6,7 @@ const byPath = new Map(files.map((file) => [file.path, file]))
 
 /** What every stage may lean on besides itself. */
 const ground = ['types', 'errors', 'text', 'vocabulary', 'memory']
-const stages = ['source', 'blocks', 'metadata', 'label', 'warnings', 'article', 'output']
+const stages = ['source', 'blocks', 'metadata', 'label', 'warnings', 'article', 'output', 'site-rules']
 
 /** Which parts of the source each part may import; itself it always may. */
 const allowed: Readonly<Record<string, readonly string[]>> = {

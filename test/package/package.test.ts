@@ -115,6 +115,7 @@ describe('what a user installs', () => {
   test('is what the source imports', () => {
     const imported = new Set(sourceFiles().flatMap(({ packages }) => packages))
     expect(Object.keys(manifest.dependencies).filter((name) => !imported.has(name))).toEqual([])
-    expect([...imported].filter((name) => !(name in manifest.dependencies))).toEqual([])
+    const inside = ['css-select'] // in the build of both formats
+    expect([...imported].filter((name) => !(name in manifest.dependencies))).toEqual(inside)
   })
 })
