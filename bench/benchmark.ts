@@ -6,7 +6,10 @@ import type { OpenPeers } from './peers'
 import type { BenchPage, Corpus, PageRecord, PageScore, Peer, Prediction, Report } from './types'
 
 /** Pages that every peer runs on first, unscored, so that compilers and caches are warm. */
-const WARM_UP_PAGES = 10
+const WARM_UP_PAGES = 30
+
+/** Pages that a peer runs on before the next one does, so that the caches are its own for most of them. */
+const BATCH_PAGES = 25
 
 /** What a run is told besides its pages and peers. */
 export interface RunOptions {
@@ -21,7 +24,8 @@ export interface RunOptions {
 const EMPTY: Prediction = { body: '' }
 
 /**
- * Run peers over pages, page by page and in turn, so that all meet the same state of the machine.
+ * Run peers over pages, some pages each in turn, so that all meet the same state of the machine and each
+ * pays for its own garbage.
  */
 export async function runBenchmark(
   corpus: Corpus,
@@ -33,9 +37,9 @@ export async function runBenchmark(
     for (const peer of peers) await runPeer(peer, { ...page })
   }
   const records: PageRecord[] = []
-  for (const [turn, page] of pages.entries()) {
-    records.push(await runPage(page, rotated(peers, turn)))
-    onPage()
+  for (let from = 0; from < pages.length; from += BATCH_PAGES) {
+    const turn = from / BATCH_PAGES
+    records.push(...(await runBatch(pages.slice(from, from + BATCH_PAGES), rotated(peers, turn), onPage)))
   }
   const { name, source, metric } = corpus
   const names = peers.map((peer) => peer.name)
@@ -50,14 +54,29 @@ export async function runBenchmark(
   }
 }
 
-async function runPage(page: BenchPage, peers: readonly Peer[]): Promise<PageRecord> {
-  // Copying the page reads its file, which no peer's time shall hold.
-  const loaded = { ...page }
-  const scores: Record<string, PageScore> = {}
-  for (const peer of peers) scores[peer.name] = await runPeer(peer, loaded)
-  const { id, url, host, type, html, text } = loaded
+async function runBatch(
+  pages: readonly BenchPage[],
+  peers: readonly Peer[],
+  onPage: () => void,
+): Promise<PageRecord[]> {
+  // Copying the pages reads their files, which no peer's time shall hold.
+  const batch = pages.map((page) => recordOf({ ...page }))
+  for (const peer of peers) {
+    for (const { page, record } of batch) record.scores[peer.name] = await runPeer(peer, page)
+  }
+  return batch.map(({ record }) => {
+    onPage()
+    return record
+  })
+}
+
+function recordOf(page: BenchPage): { page: BenchPage; record: PageRecord } {
+  const { id, url, host, type, html, text } = page
   const format = text === null ? 'html' : 'text'
-  return { id, url, host, fold: foldOf(host), type, format, chars: (text ?? html).length, scores }
+  return {
+    page,
+    record: { id, url, host, fold: foldOf(host), type, format, chars: (text ?? html).length, scores: {} },
+  }
 }
 
 async function runPeer(peer: Peer, page: BenchPage): Promise<PageScore> {
@@ -71,7 +90,7 @@ async function runPeer(peer: Peer, page: BenchPage): Promise<PageScore> {
   }
 }
 
-/** The peers with another one first each time: whoever runs after jsdom pays for its garbage. */
+/** The peers with another one first each time. */
 function rotated(peers: readonly Peer[], turn: number): Peer[] {
   const start = turn % Math.max(1, peers.length)
   return [...peers.slice(start), ...peers.slice(0, start)]
