@@ -12,13 +12,14 @@ export interface Bench {
   /** Node and the built tool, both by their full paths. */
   tool: readonly string[]
   records: { lines: RecordFile; ranges: RangeFile }
-  /** Parts that Spark cuts the records into. */
+  /** Parts that Spark cuts the records into, where it may lose some. */
   tasks: number
   say(text: string): void
 }
 
 /** A job of Spark over the records of a form, with a folder of its own. */
-export function jobOf({ folder, python, tool, records, tasks }: Bench, form: Form, master: string): SparkJob {
+export function jobOf(bench: Bench, form: Form, master: string, tasks = bench.tasks): SparkJob {
+  const { folder, python, tool, records } = bench
   const own = join(folder, `spark-${form}-${master}`)
   mkdirSync(own)
   return { python, master, lines: records[form].path, tasks, command: [...tool, '--ndjson'], folder: own }

@@ -35,9 +35,9 @@ function menuItem(link: number, token: string): string {
   return `<div ${about('row')}><div ${about('cell')}><a ${about('link')} ${target}>${inner}</a></div></div>\n`
 }
 
-/** Sixteen letters and digits that look random and are the same in every run. */
+/** Twenty letters and digits that look random and are the same in every run. */
 function token(seed: string): string {
-  return createHash('sha256').update(seed).digest('hex').slice(0, 16)
+  return createHash('sha256').update(seed).digest('hex').slice(0, 20)
 }
 
 function repeated(count: number, make: (index: number) => string): string {

@@ -56,7 +56,8 @@ async function runTool({ folder, tool, records, say }: Bench, form: Form, jobs: 
 async function runSpark(bench: Bench, form: Form, master: string, cores: number) {
   const name = `Spark ${master}, ${form}`
   const load = loadavg()[0]!
-  const { seconds, output } = await runJob(jobOf(bench, form, master))
+  // A part for each core: a process a part, which is slow until its code is compiled.
+  const { seconds, output } = await runJob(jobOf(bench, form, master, cores))
   bench.say(`${name}: ${seconds.toFixed(1)} s\n`)
   const rate: Rate = { name, form, spark: true, cores, load, seconds }
   return { rate, digest: await digestOf(partsOf(output)) }

@@ -30,7 +30,7 @@ export interface RangeFile extends RecordFile {
 }
 
 /** One line in so many cannot be read, as in any crawl. */
-const BROKEN_EVERY = 1000
+const BROKEN_EVERY = 500
 
 /** The pages, all different, in an order that is the same in every run. */
 export function* pageRecords(count: number): Generator<PageRecord> {

@@ -17,7 +17,7 @@ executor of one job, and compares the results. Needs Java and Python; PySpark is
 
   --records N    records with their pages in them (default 20000)
   --ranges N     records that name a place in a WARC file, their pages as large as a crawl's (default 4000)
-  --tasks N      parts that Spark cuts them into (default 16)
+  --tasks N      parts of the job that loses an executor (default 16)
   --out DIR      where spark.md and spark.json go (default bench/out/spark)
 
   --sheet        only print what a month of Common Crawl takes, from spark.json, assuming

@@ -1,0 +1,64 @@
+import { pageRecords } from '../spark/records'
+import type { Library } from '../speed/library'
+
+/** Memory after a full collection of garbage, when so many pages were extracted. */
+export interface MemorySample {
+  pages: number
+  /** Bytes in use by V8. */
+  heap: number
+  /** Bytes that the process holds. */
+  rss: number
+}
+
+/** Markdown and HTML are made of one page in so many; they take longer than all else. */
+const RENDERED = 10
+
+/**
+ * Extract pages one after another in this process.
+ *
+ * @param pages how many; made from the bundled samples, no two the same
+ * @param every how many pages lie between two looks at the memory
+ * @throws where Node was started without `--expose-gc`
+ */
+export function* samplesOfMemory(
+  { extract }: Pick<Library, 'extract'>,
+  pages: number,
+  every: number,
+): Generator<MemorySample> {
+  let done = 0
+  for (const { url, content } of pageRecords(pages)) {
+    const article = extract(content, { url })
+    if (article.body === '') throw new Error(`${url} has no body: this would measure nothing`)
+    if (done % RENDERED === 0) void [article.markdown, article.html]
+    if (++done % every === 0) yield { pages: done, ...memoryNow() }
+  }
+}
+
+function memoryNow() {
+  if (!globalThis.gc) throw new Error('start Node with --expose-gc, as `npm run bench:memory` does')
+  globalThis.gc()
+  globalThis.gc()
+  const { heapUsed, rss } = process.memoryUsage()
+  return { heap: heapUsed, rss }
+}
+
+/** Where code is still compiled and caches of V8 fill: this share of the pages does not count. */
+const WARM_UP = 0.2
+
+/** Bytes a page that a line through the samples grows by, after the warm-up. */
+export function slope(samples: readonly MemorySample[], read: (sample: MemorySample) => number): number {
+  const settled = samples.slice(Math.floor(samples.length * WARM_UP))
+  const meanPages = mean(settled.map(({ pages }) => pages))
+  const meanBytes = mean(settled.map(read))
+  let both = 0
+  let square = 0
+  for (const sample of settled) {
+    both += (sample.pages - meanPages) * (read(sample) - meanBytes)
+    square += (sample.pages - meanPages) ** 2
+  }
+  return square === 0 ? 0 : both / square
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length)
+}

@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { pageRecords } from '../spark/records'
+import { median } from '../speed/clock'
+
+/** What is read of the article. */
+export type Part = 'body' | 'body, markdown and html'
+
+/** What one page takes in a process of its own, in bytes. */
+export interface Peak {
+  input: number
+  part: Part
+  /** The most that the process held, above what it holds at most with the page in memory and not extracted. */
+  peak: number
+}
+
+/** Processes for each figure; the median counts. */
+const PROCESSES = 3
+/** Before the page that is measured, so that code is loaded and compiled. */
+const WARM_UP = 20_000
+
+/** Extract pages of some sizes, each in fresh processes. */
+export function* peaks(library: string, sizes: readonly number[]): Generator<Peak> {
+  const folder = mkdtempSync(join(tmpdir(), 'dechrome-memory-'))
+  try {
+    writeFileSync(join(folder, 'warm-up'), pageOf(WARM_UP))
+    for (const size of sizes) {
+      writeFileSync(join(folder, 'page'), pageOf(size))
+      const idle = most(library, folder, 'nothing')
+      for (const part of ['body', 'body, markdown and html'] as const) {
+        yield { input: size, part, peak: Math.max(0, most(library, folder, part) - idle) }
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Samples one after another until there are enough bytes. */
+export function pageOf(bytes: number): Buffer {
+  const parts: Buffer[] = []
+  let length = 0
+  for (const { form, content } of pageRecords(Number.POSITIVE_INFINITY)) {
+    if (length >= bytes) break
+    if (form === 'text') continue
+    const part = Buffer.from(content)
+    parts.push(part)
+    length += part.length
+  }
+  return Buffer.concat(parts, bytes)
+}
+
+/** The most memory that a process ever held, in bytes; Node gives kilobytes. */
+function most(library: string, folder: string, part: Part | 'nothing'): number {
+  const script = `
+    import { readFileSync } from 'node:fs'
+    const { extract } = await import(${JSON.stringify(pathToFileURL(resolve(library)).href)})
+    const read = (input) => {
+      const article = extract(input)
+      return ${part === 'body' ? '[article.body]' : '[article.body, article.markdown, article.html]'}
+    }
+    read(readFileSync('warm-up'))
+    const input = readFileSync('page')
+    ${part === 'nothing' ? '' : 'read(input)'}
+    console.log(process.resourceUsage().maxRSS * 1024)`
+  return median(Array.from({ length: PROCESSES }, () => Number(printed(script, folder))))
+}
+
+function printed(script: string, cwd: string): string {
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd, encoding: 'utf8' })
+}
