@@ -11,6 +11,7 @@ Installs the packed package in an empty folder and runs the same programs in Nod
 and Bun, each from the npm registry. Fails where one prints something else than the Node that runs this.
 
   --only WORDS   only runtimes whose name begins with this
+  --strict       fail where one cannot be fetched too
   --cache DIR    where they are kept (default node_modules/.cache/dechrome-runtimes)
 `
 
@@ -18,12 +19,13 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
     cache: { type: 'string', default: 'node_modules/.cache/dechrome-runtimes' },
+    strict: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
 
 if (values.help) process.stdout.write(HELP)
-else process.exitCode = hasRegistry() ? await main() : 0
+else process.exitCode = hasRegistry() ? await main() : missingCode()
 
 /** 0 where all that could be fetched print the same, else 1. */
 async function main(): Promise<number> {
@@ -37,10 +39,19 @@ async function main(): Promise<number> {
       outcomes.push('missing' in fetched ? fetched : await compare(fetched, user.smokes, expected))
     }
     process.stdout.write(tableOf([...expected.keys()], outcomes))
-    return outcomes.every((outcome) => 'missing' in outcome || outcome.differences.length === 0) ? 0 : 1
+    return Math.max(...outcomes.map(codeOf))
   } finally {
     user.remove()
   }
+}
+
+function codeOf(outcome: Outcome): number {
+  if ('missing' in outcome) return missingCode()
+  return outcome.differences.length === 0 ? 0 : 1
+}
+
+function missingCode(): number {
+  return values.strict ? 1 : 0
 }
 
 function hasRegistry(): boolean {
