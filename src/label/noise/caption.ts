@@ -12,10 +12,12 @@ export const caption: NoiseRule = {
   id: 'caption-words',
   role: 'caption',
   words: 'credits a picture',
-  test: ({ draft, hits, shape, text, labels }) =>
-    draft.text.startsWith(image) ||
-    (shape.words <= CAPTION_WORDS &&
-      (((labels | hits.start) & Phrase.credit) !== 0 || isCredit(hits.inside, text))),
+  test(line) {
+    const { draft, hits, shape, text } = line
+    if (draft.text.startsWith(image)) return true
+    if (shape.words > CAPTION_WORDS) return false
+    return ((hits.start | line.labels) & Phrase.credit) !== 0 || isCredit(hits.inside, text)
+  },
 }
 
 function isCredit(inside: number, text: string): boolean {

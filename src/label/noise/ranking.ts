@@ -9,8 +9,8 @@ export const ranking: NoiseRule = {
   id: 'ranking-words',
   role: 'ranking',
   words: 'heads a chart of articles',
-  test: ({ hits, shape, isTitle, isRanked }) =>
-    !isRanked &&
-    ((hits.whole & Phrase.ranking) !== 0 ||
-      ((hits.start & Phrase.ranking) !== 0 && isTitle && shape.words <= HEADING_WORDS)),
+  test: (line) =>
+    (line.hits.start & Phrase.ranking) !== 0 &&
+    !line.isRanked &&
+    ((line.hits.whole & Phrase.ranking) !== 0 || (line.shape.words <= HEADING_WORDS && line.isTitle)),
 }

@@ -11,10 +11,12 @@ export const related: NoiseRule = {
   id: 'related-words',
   role: 'related',
   words: 'heads links to other articles',
-  test({ hits, shape, isRanked, isTitle, lead }) {
-    if (isRanked) return false
+  // A line is asked for its label and whether it is a title last: that takes reading it for a date.
+  test(line) {
+    const { hits, shape } = line
+    if (line.isRanked) return false
     if ((hits.whole & Phrase.related) !== 0) return true
-    if ((lead & Phrase.related) !== 0) return shape.words <= LINK_WORDS
-    return (hits.start & Phrase.related) !== 0 && isTitle && shape.words <= HEADING_WORDS
+    if ((line.lead & Phrase.related) !== 0) return shape.words <= LINK_WORDS
+    return (hits.start & Phrase.related) !== 0 && shape.words <= HEADING_WORDS && line.isTitle
   },
 }

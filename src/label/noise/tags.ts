@@ -10,9 +10,10 @@ export const tags: NoiseRule = {
   id: 'tags-words',
   role: 'tags',
   words: 'lists tags',
-  test({ hits, shape, text, lead, isRanked }) {
+  test(line) {
+    const { hits, shape, text } = line
     if (isHashtags(text)) return true
-    if (shape.words > LIST_WORDS || isRanked || shape.end === 'stop') return false
-    return (hits.whole & Phrase.tags) !== 0 || (lead & Phrase.tags) !== 0
+    if (shape.words > LIST_WORDS || line.isRanked || shape.end === 'stop') return false
+    return ((hits.whole | line.lead) & Phrase.tags) !== 0
   },
 }

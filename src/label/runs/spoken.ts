@@ -40,10 +40,11 @@ export const spokenLines: RunRule = {
   },
 }
 
-function mayBe({ hits, labels, shape, isRanked, draft }: Line): boolean {
+function mayBe(line: Line): boolean {
+  const { hits, shape, draft } = line
   if (shape.words === 0) return draft.text.startsWith('![')
-  if (isRanked) return false
+  if (line.isRanked) return false
   if (hits.whole !== 0) return true
-  if (((hits.inside | labels) & LONG) !== 0) return true
+  if (((hits.inside | line.labels) & LONG) !== 0) return true
   return shape.words <= PHRASE_WORDS && (hits.start !== 0 || draft.text.includes('©'))
 }
