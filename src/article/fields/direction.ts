@@ -5,7 +5,7 @@ const rtlLetter = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nk
 const letter = /\p{L}/gu
 
 /** Characters of the body that settle its direction. */
-const SAMPLE_CHARS = 2000
+const SAMPLE_CHARS = 500
 /** Share of right-to-left letters from which a text runs so: names and brands in Latin are common. */
 const RTL_SHARE = 0.3
 const BY_SCRIPT = 0.8
