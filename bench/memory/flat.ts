@@ -42,12 +42,19 @@ function memoryNow() {
   return { heap: heapUsed, rss }
 }
 
-/** Where code is still compiled and caches of V8 fill: this share of the pages does not count. */
-const WARM_UP = 0.2
+/** Until then code is still compiled and caches of V8 fill; in pages. */
+const WARM_UP = 20_000
+/** Looks at the memory that a line can be drawn through. */
+const FEWEST = 5
 
-/** Bytes a page that a line through the samples grows by, after the warm-up. */
-export function slope(samples: readonly MemorySample[], read: (sample: MemorySample) => number): number {
-  const settled = samples.slice(Math.floor(samples.length * WARM_UP))
+/** The samples after the warm-up; none where they are too few to tell growth from noise. */
+export function settledSamples(samples: readonly MemorySample[]): MemorySample[] {
+  const settled = samples.filter(({ pages }) => pages >= WARM_UP)
+  return settled.length < FEWEST ? [] : settled
+}
+
+/** Bytes a page that a line through the samples grows by. */
+export function slope(settled: readonly MemorySample[], read: (sample: MemorySample) => number): number {
   const meanPages = mean(settled.map(({ pages }) => pages))
   const meanBytes = mean(settled.map(read))
   let both = 0

@@ -3,14 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { pageRecords } from '../spark/records'
 import { median } from '../speed/clock'
+import { ALLOWANCE, type PageKind, pageKinds } from './kinds'
 
 /** What is read of the article. */
-export type Part = 'body' | 'body, markdown and html'
+export type Part = 'body' | 'body, markdown, html'
 
 /** What one page takes in a process of its own, in bytes. */
 export interface Peak {
+  kind: PageKind
   input: number
   part: Part
   /** The most that the process held, above what it holds at most with the page in memory and not extracted. */
@@ -19,19 +20,21 @@ export interface Peak {
 
 /** Processes for each figure; the median counts. */
 const PROCESSES = 3
-/** Before the page that is measured, so that code is loaded and compiled. */
+/** A page before the one that is measured, so that code is loaded and compiled; in bytes. */
 const WARM_UP = 20_000
 
-/** Extract pages of some sizes, each in fresh processes. */
+/** Extract pages of each kind and some sizes, each in fresh processes. */
 export function* peaks(library: string, sizes: readonly number[]): Generator<Peak> {
   const folder = mkdtempSync(join(tmpdir(), 'dechrome-memory-'))
   try {
-    writeFileSync(join(folder, 'warm-up'), pageOf(WARM_UP))
-    for (const size of sizes) {
-      writeFileSync(join(folder, 'page'), pageOf(size))
-      const idle = most(library, folder, 'nothing')
-      for (const part of ['body', 'body, markdown and html'] as const) {
-        yield { input: size, part, peak: Math.max(0, most(library, folder, part) - idle) }
+    writeFileSync(join(folder, 'warm-up'), pageKinds[0]!.make(WARM_UP))
+    for (const kind of pageKinds) {
+      for (const input of sizes.filter((size) => size <= kind.largest)) {
+        writeFileSync(join(folder, 'page'), kind.make(input))
+        const idle = most(library, folder, 'nothing')
+        for (const part of ['body', 'body, markdown, html'] as const) {
+          yield { kind, input, part, peak: Math.max(0, most(library, folder, part) - idle) }
+        }
       }
     }
   } finally {
@@ -39,18 +42,9 @@ export function* peaks(library: string, sizes: readonly number[]): Generator<Pea
   }
 }
 
-/** Samples one after another until there are enough bytes. */
-export function pageOf(bytes: number): Buffer {
-  const parts: Buffer[] = []
-  let length = 0
-  for (const { form, content } of pageRecords(Number.POSITIVE_INFINITY)) {
-    if (length >= bytes) break
-    if (form === 'text') continue
-    const part = Buffer.from(content)
-    parts.push(part)
-    length += part.length
-  }
-  return Buffer.concat(parts, bytes)
+/** Whether a peak is within what its kind may take. */
+export function isWithin({ kind, input, peak }: Peak): boolean {
+  return peak <= ALLOWANCE + kind.times * input
 }
 
 /** The most memory that a process ever held, in bytes; Node gives kilobytes. */

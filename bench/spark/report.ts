@@ -67,7 +67,7 @@ ${created.slice(0, 10)}; Node ${machine.node}, ${machine.spark}, ${machine.cores
 | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 ${rates.map((rate) => rateRow(report, rate)).join('\n')}
 
-Cores are workers of the tool and slots of Spark, which takes some of a core besides. Seconds are those of the job: Spark's start does not count, that of the tool does.
+Cores are workers of the tool and slots of Spark, which takes some of a core besides. Seconds are those of the job: Spark's start does not count, that of the tool does. Load is the average of the minute before, the run before in it.
 
 | holds | what | seen |
 | --- | --- | --- |

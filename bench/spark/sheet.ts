@@ -57,6 +57,21 @@ ${rates.flatMap((rate) => pages.map((all) => workedRow(report, rate, all, assume
 The cost is that of cores alone. All WARC files pass the machines once, at the rate in the last column. Storing the results,
 finding the pages in the index and work done twice are not in it. Pages of your own crawl may be larger or smaller: time some of
 its files with \`time npx dechrome --ndjson --output /dev/null FILE.warc.gz\`.
+
+## Run it
+
+The job is \`bench/spark/pipe.py\`; this is all of it that matters:
+
+\`\`\`python
+command = '/opt/node/bin/node /opt/dechrome/dist/cli.js --ndjson'
+spark.textFile('ranges.ndjson', 10_000).pipe(command, checkCode=True).saveAsTextFile('articles')
+\`\`\`
+
+- A line is \`{"id","warc","offset","length"}\`; the crawl's index has these for each page. \`warc\` is the path of a file, so mount the
+  bucket or copy files before their part is read.
+- Without \`checkCode=True\` a fault would look like an empty result. Records that fail are lines with \`"ok":false\` and fail no task.
+- Spark starts the command with an empty environment: name Node and the tool by their full paths.
+- A process is at full speed after some hundred pages, so give a part ten thousand or more.
 `
 }
 

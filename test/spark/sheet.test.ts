@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -42,6 +42,21 @@ test('the sheet takes the run on most cores and works a month out from it', () =
   expect(sheet).toContain('| two | 7.2 billion | 20,000 | $1,000 | 0.8 | 500 |')
   expect(sheet).not.toContain('| one |')
 })
+
+test('the sheet in the docs follows from the figures that it gives', () => {
+  const sheet = readFileSync('docs/common-crawl.md', 'utf8')
+  const rates = new Map([...sheet.matchAll(measuredRow)].map(([, name, rate]) => [name, Number(rate)]))
+  const worked = [...sheet.matchAll(workedRow)].map(([, name, pages, hours]) => ({
+    hours: Number(hours!.replaceAll(',', '')),
+    expected: (Number(pages) * 1e9) / rates.get(name)! / 3600,
+  }))
+  expect(worked).toHaveLength(4)
+  for (const { hours, expected } of worked) expect(Math.abs(hours / expected - 1)).toBeLessThan(0.01)
+})
+
+/** `| run | pages/s a core | load |` and `| run | pages | core-hours |`. */
+const measuredRow = /^\| ([^|]+) \| (\d+) \| [\d.]+ \|$/gm
+const workedRow = /^\| ([^|]+) \| ([\d.]+) billion \| ([\d,]+) \|/gm
 
 test('without Java the command says so and is no failure', async () => {
   const bin = join(folder, 'bin')
