@@ -27,7 +27,7 @@ const { values } = parseArgs({
 if (values.help) process.stdout.write(HELP)
 else process.exitCode = hasRegistry() ? await main() : missingCode()
 
-/** 0 where all that could be fetched print the same, else 1. */
+/** 0 where all that could be fetched print the same, 1 where one does not, 2 where none has that name. */
 async function main(): Promise<number> {
   const user = await installPacked()
   try {
@@ -39,7 +39,7 @@ async function main(): Promise<number> {
       outcomes.push('missing' in fetched ? fetched : await compare(fetched, user.smokes, expected))
     }
     process.stdout.write(tableOf([...expected.keys()], outcomes))
-    return Math.max(...outcomes.map(codeOf))
+    return outcomes.length === 0 ? 2 : Math.max(...outcomes.map(codeOf))
   } finally {
     user.remove()
   }
@@ -56,7 +56,7 @@ function missingCode(): number {
 
 function hasRegistry(): boolean {
   try {
-    execFileSync('npm', ['ping', '--silent'], { stdio: 'ignore' })
+    execFileSync('npm', ['ping', '--silent', '--fetch-retries=0'], { stdio: 'ignore' })
     return true
   } catch {
     process.stdout.write('not available: the npm registry does not answer\n')
