@@ -6,6 +6,7 @@ import type { BoxMaker } from './boxes'
 
 const white = /[\s\u200b\ufeff]+/g
 const filled = /[^\s\u200b\ufeff]/
+const softHyphen = '\u00ad'
 const quote = landmarkBit('quote')
 const listBoxes = new Set(['ul', 'ol', 'menu', 'dir'])
 
@@ -77,7 +78,7 @@ export class Run {
   /** End the block that is being gathered, if there is one. */
   flush(): void {
     if (this.#leaves.length > 0) {
-      const text = this.#raw.replace(white, ' ').trim()
+      const text = visible(this.#raw).replace(white, ' ').trim()
       const kind = text === '' ? 'media' : this.#kind()
       if (text !== '' || this.#leaves.some(isMedia)) this.#push(kind, text, this.#leaves)
     }
@@ -145,6 +146,11 @@ export class Run {
     this.#boldChars = 0
     this.#inner = 0
   }
+}
+
+/** A soft hyphen shows only where a line is broken at it. */
+function visible(text: string): string {
+  return text.includes(softHyphen) ? text.replaceAll(softHyphen, '') : text
 }
 
 function isText(box: Box): boolean {

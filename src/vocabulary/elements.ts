@@ -6,30 +6,16 @@ export const unread = new Set([
   ...['svg', 'canvas', 'map', 'object', 'applet', 'frameset', 'noframes', 'noembed'],
   // Controls: their words are for filling in, not for reading.
   ...['select', 'textarea', 'input', 'datalist', 'option', 'optgroup', 'progress', 'meter'],
-  // Ruby's parentheses are for readers without ruby.
-  ...['rp'],
+  // Ruby's readings stand over the words; in a line of text they would part them.
+  ...['rt', 'rtc', 'rp'],
+  // The source of a formula, next to the formula.
+  ...['annotation', 'annotation-xml'],
 ])
 
 /** Elements that flow inside a line (HTML, "phrasing content", without those in `unread`). */
 export const inline = new Set([
   ...['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'blink', 'button', 'cite', 'code', 'data', 'del'],
-  ...[
-    'dfn',
-    'em',
-    'font',
-    'i',
-    'ins',
-    'kbd',
-    'label',
-    'mark',
-    'nobr',
-    'output',
-    'q',
-    'rb',
-    'rt',
-    'rtc',
-    'ruby',
-  ],
+  ...['dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'nobr', 'output', 'q', 'rb', 'ruby'],
   ...[
     's',
     'samp',
@@ -46,7 +32,9 @@ export const inline = new Set([
     'var',
     'wbr',
   ],
-  ...['math', 'mi', 'mn', 'mo', 'mrow', 'msup', 'msub', 'mfrac', 'msqrt', 'mtext', 'semantics', 'annotation'],
+  ...['math', 'mi', 'mn', 'mo', 'mrow', 'msup', 'msub', 'msubsup', 'mfrac', 'msqrt', 'mroot', 'mtext'],
+  ...['mstyle', 'mpadded', 'mspace', 'mphantom', 'menclose', 'merror', 'mover', 'munder', 'munderover'],
+  ...['mtable', 'mtr', 'mtd', 'mmultiscripts', 'mprescripts', 'none', 'ms', 'semantics'],
 ])
 
 /** Elements that stand for a picture, a film or a frame: leaves of the walk. */

@@ -89,11 +89,14 @@ export const promo: PhraseTable = {
       for more information visit, for more visit, already a subscriber, already a member,
       already have an account, create a free account, create an account, register for free, log in or,
       this article is for subscribers, back to all, have a tip, got a tip, got a story,
-      do you have a story, send us your, contact the author`,
+      do you have a story, send us your, contact the author, for the latest stories,
+      for the latest news, for the latest updates, to view the full story, to read the full story,
+      to read the full article, to continue reading, first time subscribers, advertise with`,
     de: `
       newsletter, jetzt kostenlos, jetzt abonnieren, abonnieren sie, melden sie sich, newsletter bestellen, hier anmelden,
       hier können sie, zur startseite, unterstützen sie, laden sie unsere app, mit unserem newsletter,
-      alle artikel anzeigen, verpassen sie`,
+      alle artikel anzeigen, verpassen sie, werden sie mitglied, werde mitglied,
+      keine neuigkeiten mehr, nichts mehr verpassen, jetzt mitglied werden`,
     fr: `
       abonnez vous, inscrivez vous, recevez, sinscrire à, téléchargez notre, voir plus de,
       voir tous les, voir toutes les, pour ne rien, soutenez, ne manquez`,
@@ -139,16 +142,21 @@ export const promo: PhraseTable = {
       to your inbox, become a paid subscriber, free or paid subscriber, reader supported publication,
       view more top, free trial, cancel anytime, enter your email, your email address,
       unsubscribe at any time, push notifications, app store, google play, subscribe today, subscribe now,
-      support local journalism, support independent journalism, for subscribers only`,
+      support local journalism, support independent journalism, for subscribers only, our youtube channel, our telegram channel, our whatsapp channel,
+      download our app`,
     de: `
       unseren newsletter, unserem newsletter, newsletter an, kostenlosen newsletter, in ihr postfach,
-      in ihrem postfach, in dein postfach, in deinem postfach, ihre e mail adresse`,
+      in ihrem postfach, in dein postfach, in deinem postfach, ihre e mail adresse, mehr verpassen, unseren whatsapp kanal, unserem whatsapp kanal`,
     fr: `
       notre newsletter, notre lettre dinformation, dans votre boîte mail, votre adresse e mail,
       votre adresse email`,
-    es: 'nuestro boletín, nuestra newsletter, en tu correo, tu correo electrónico',
+    es: `
+      nuestro boletín, nuestra newsletter, en tu correo, tu correo electrónico, nuestro canal de,
+      canal de youtube, canal de telegram, canal de whatsapp`,
     it: 'nostra newsletter, alla newsletter, la tua email',
-    pt: 'nossa newsletter, no seu e mail, no seu email, seu e mail',
+    pt: `
+      nossa newsletter, no seu e mail, no seu email, seu e mail, nosso canal, canal no youtube,
+      canal no telegram, canal no whatsapp`,
     nl: 'onze nieuwsbrief, in je inbox, je e mailadres',
     sv: 'vårt nyhetsbrev, din e post',
     pl: 'nasz newsletter, naszego newslettera, do newslettera',

@@ -27,14 +27,15 @@ export const related: PhraseTable = {
       neueste artikel, neueste beiträge, neueste nachrichten, aktuelle nachrichten,
       aktuelle meldungen, aktuelle beiträge, letzte beiträge, nächster artikel, vorheriger artikel,
       nächster beitrag, vorheriger beitrag, empfehlungen der redaktion, unsere empfehlungen,
-      siehe auch, passend zum thema, weiterführende artikel, mehr aus dem ressort`,
+      siehe auch, auch lesen, lesen sie hier, lesen sie hierzu, zum weiterlesen, schon gelesen,
+      mehr lesen, weiterlesen, hier weiterlesen, passend zum thema, weiterführende artikel, mehr aus dem ressort`,
     fr: `
       à lire aussi, lire aussi, a lire aussi, à lire également, lire également, à lire, voir aussi,
       à voir aussi, sur le même sujet, sur le même thème, dans la même rubrique, articles similaires,
       articles liés, articles connexes, articles récents, derniers articles, dernières actualités,
       dernières nouvelles, autres articles, plus darticles, vous aimerez aussi,
       vous pourriez aussi aimer, ces articles pourraient vous intéresser, nos recommandations,
-      article suivant, article précédent, pour aller plus loin, en savoir plus, à la une,
+      lire la suite, article suivant, article précédent, pour aller plus loin, en savoir plus, à la une,
       notre sélection`,
     es: `
       lea también, lee también, leer también, también te puede interesar, te puede interesar,
@@ -43,19 +44,21 @@ export const related: PhraseTable = {
       temas relacionados, contenido relacionado, relacionado, relacionados, relacionadas,
       últimas noticias, entradas recientes, entradas relacionadas, otras noticias, ver también,
       ver más, recomendados, recomendado, artículo siguiente, artículo anterior, no te pierdas,
-      sigue leyendo`,
+      sigue leyendo, lea más, lea, lee, lee más, leer más, mira, mira también, mire, mire también,
+      vea también, vea más, ve también, vea, te recomendamos, le recomendamos, te sugerimos`,
     it: `
       leggi anche, potrebbe interessarti, potrebbero interessarti, potrebbe interessarti anche,
       ti potrebbe interessare, articoli correlati, articoli simili, articoli recenti,
       notizie correlate, contenuti correlati, ultime notizie, ultimi articoli, altre notizie,
       altri articoli, vedi anche, sullo stesso tema, sullo stesso argomento, approfondimenti,
-      articolo successivo, articolo precedente, per approfondire`,
+      articolo successivo, articolo precedente, per approfondire, leggi, guarda anche, leggi di più`,
     pt: `
       leia também, leia mais, veja também, veja mais, saiba mais, notícias relacionadas,
       artigos relacionados, matérias relacionadas, conteúdo relacionado, posts relacionados,
       relacionados, mais sobre o tema, mais notícias, últimas notícias, outras notícias,
       artigos recentes, posts recentes, você também pode gostar, você pode gostar,
-      recomendados para você, próximo artigo, artigo anterior`,
+      leia, confira, confira também, assista, assista também, entenda, recomendados para você,
+      próximo artigo, artigo anterior`,
     nl: `
       lees ook, lees meer, lees verder, meer over dit onderwerp, meer over, gerelateerde artikelen,
       gerelateerd, verwante artikelen, meer nieuws, laatste nieuws, ander nieuws, aanbevolen, zie ook,
@@ -76,7 +79,7 @@ export const related: PhraseTable = {
     pl: `
       czytaj także, czytaj też, czytaj więcej, przeczytaj także, przeczytaj również, przeczytaj też,
       zobacz także, zobacz też, zobacz również, powiązane artykuły, powiązane, podobne artykuły,
-      polecane artykuły, polecamy, więcej na ten temat, na ten temat, najnowsze, najnowsze wiadomości,
+      czytaj, zobacz, polecane artykuły, polecamy, więcej na ten temat, na ten temat, najnowsze, najnowsze wiadomości,
       następny artykuł`,
     cs: `
       čtěte také, čtěte dále, přečtěte si také, přečtěte si, související články, související,
