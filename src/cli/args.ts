@@ -42,8 +42,17 @@ export interface Shard {
   count: number
 }
 
+/** A request for the page that shows why each block was kept or dropped. */
+export interface ExplainCommand {
+  name: 'explain'
+  inputs: string[]
+  /** The file to write; standard output for `-`. */
+  report: string
+  options: ExtractOptions
+}
+
 /** What the command line asks for. */
-export type Command = { name: 'help' | 'version' } | ExtractCommand | BatchCommand
+export type Command = { name: 'help' | 'version' } | ExtractCommand | BatchCommand | ExplainCommand
 
 /** A command line that cannot be followed; the message says why. */
 export class UsageError extends Error {}
@@ -53,6 +62,7 @@ const flags = {
   markdown: { type: 'boolean' },
   html: { type: 'boolean' },
   explain: { type: 'boolean' },
+  report: { type: 'string' },
   url: { type: 'string' },
   format: { type: 'string' },
   focus: { type: 'string' },
@@ -93,6 +103,9 @@ export function readArgs(argv: string[]): Command {
     pageType: oneOf('--page-type', choices.pageType, values['page-type']),
     now: moment(values.now),
   }
+  if (positionals[0] === 'explain') return explainOf(values, positionals.slice(1), options)
+  if (values.report !== undefined)
+    throw new UsageError('--report goes with explain: dechrome explain INPUT --report FILE')
   if (values.ndjson) return { ...batchOf(values), inputs: positionals, fields, options }
   const stray = batchFlags.find((flag) => values[flag] !== undefined)
   if (stray) throw new UsageError(`--${stray} goes with --ndjson`)
@@ -114,6 +127,17 @@ function batchOf(values: Values): Omit<BatchCommand, 'inputs' | 'fields' | 'opti
     resume: values.resume === true,
     shard: shardOf(values.shard),
   }
+}
+
+function explainOf(values: Values, inputs: string[], options: ExtractOptions): ExplainCommand {
+  const { report } = values
+  if (!report) throw new UsageError('explain needs --report FILE; for a file of that name, say ./explain')
+  const stray = (['json', 'markdown', 'html', 'explain', 'fields', 'ndjson', ...batchFlags] as const).find(
+    (flag) => values[flag] !== undefined,
+  )
+  if (stray) throw new UsageError(`--${stray} does not go with explain`)
+  if (inputs.length > 1) throw new UsageError('explain takes one input; a report is of one page')
+  return { name: 'explain', inputs, report, options }
 }
 
 function parse(argv: string[]) {

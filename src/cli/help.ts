@@ -1,5 +1,6 @@
 /** What `dechrome --help` prints. */
 export const help = `Usage: dechrome [options] [file | url | -]...
+       dechrome explain [file | url | -] --report FILE
 
 Strips the chrome from pages: prints the article of each input, HTML or a plain-text scrape.
 Without an input, or for -, it reads standard input.
@@ -10,6 +11,10 @@ Output (text unless one is chosen)
   --markdown          the body as GitHub-flavoured Markdown
   --html              the body as sanitised HTML
   --explain           every block with its role, its points and the reasons
+
+Explaining
+  explain             one page that shows every block in its colour and, when it is opened, its reasons
+  --report FILE       where explain writes it; - for standard output
 
 Reading
   --url URL           the address of the page: makes links absolute, counts for its date
@@ -41,5 +46,6 @@ Examples
   curl -s https://example.org/news/rain | dechrome --url https://example.org/news/rain
   dechrome --json --fields blocks scrape.txt | jq '.blocks[] | select(.role == "body") | .text'
   dechrome --explain page.html | less -R
+  dechrome explain page.html --report why.html
   dechrome --ndjson --jobs 4 --timeout 10000 --output out.ndjson --resume 'crawl/**/*.warc.gz'
 `

@@ -1,6 +1,6 @@
 import { version } from '../../package.json'
 import type { Article } from '../types'
-import { type BatchCommand, type ExtractCommand, readArgs, UsageError } from './args'
+import { type BatchCommand, type ExplainCommand, type ExtractCommand, readArgs, UsageError } from './args'
 import { painter } from './colors'
 import { help } from './help'
 import { readInput } from './inputs'
@@ -20,6 +20,7 @@ export async function run(argv: string[], io: Io): Promise<number> {
     const command = readArgs(argv)
     if (command.name === 'extract') return await extractAll(command, io)
     if (command.name === 'batch') return await batch(command, io)
+    if (command.name === 'explain') return await explain(command, io)
     io.stdout.write(command.name === 'help' ? help : `${version}\n`)
     return 0
   } catch (error) {
@@ -33,6 +34,12 @@ export async function run(argv: string[], io: Io): Promise<number> {
 async function batch(command: BatchCommand, io: Io): Promise<number> {
   const { runBatch } = await import('./batch/run-batch')
   return runBatch({ ...command, inputs: inputsOf(command, io) }, io)
+}
+
+async function explain(command: ExplainCommand, io: Io): Promise<number> {
+  const { writeReport } = await import('./explain-report')
+  const [input = '-'] = inputsOf(command, io)
+  return writeReport(input, command, io)
 }
 
 function inputsOf({ inputs }: { inputs: string[] }, io: Io): string[] {

@@ -22,7 +22,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'is-probably-article': ['types', 'options', 'source'],
   index: ['types', 'errors', 'memory', 'extract', 'extract-response', 'is-probably-article'],
   plugins: ['types', 'errors', 'extract', 'text', 'output'],
-  cli: ['types', 'options', 'extract'],
+  report: ['types'],
+  cli: ['types', 'options', 'extract', 'report'],
 }
 
 /** Lines of a file of logic at most. */
