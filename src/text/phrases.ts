@@ -1,3 +1,4 @@
+import { once } from './once'
 import { isNumber, phraseWords } from './phrase-words'
 
 /** Phrases by language (BCP 47 tag), parted by commas, in lower case, letters and digits only. */
@@ -40,13 +41,18 @@ const INSIDE = 2
  * @returns a function from the words of a line to the kinds found in it
  */
 export function phraseFinder(tables: readonly PhraseTable[]): PhraseFinder {
+  const entries = once(() => entriesOf(tables))
+  return (words) => find(entries(), words)
+}
+
+function entriesOf(tables: readonly PhraseTable[]): Map<string, Entry[]> {
   const entries = new Map<string, Entry[]>()
   tables.forEach((table, kind) => {
     addAll(entries, table.whole, 1 << kind, WHOLE)
     addAll(entries, table.start, 1 << kind, START)
     addAll(entries, table.inside, 1 << kind, INSIDE)
   })
-  return (words) => find(entries, words)
+  return entries
 }
 
 function addAll(entries: Map<string, Entry[]>, phrases: ByLanguage = {}, bit: number, reach: number): void {

@@ -15,6 +15,7 @@ import {
 } from '../../vocabulary/dates/relative'
 import { weekdays } from '../../vocabulary/dates/weekdays'
 import { americanZones, zoneNames, zones } from '../../vocabulary/dates/zones'
+import { once } from '../once'
 import { isUnspaced } from './chars'
 
 /** All that a word can mean in a date; one word often means several things in several languages. */
@@ -68,14 +69,13 @@ const combiningMarks = /[\u0300-\u036f]/g
 export const longestUnspaced = 6
 
 /** Every known word, lower case; the words of longer forms are joined by a space. */
-export const lexicon: ReadonlyMap<string, Word> = build()
+export const lexicon: () => ReadonlyMap<string, Word> = once(build)
 
 /** First characters of forms in scripts that are written without spaces. */
-export const unspacedHeads: ReadonlySet<string> = new Set(
-  [...lexicon.keys()]
-    .filter((form) => form.length > 1 && isUnspaced(form.charCodeAt(0)))
-    .map((form) => form[0]!),
-)
+export const unspacedHeads: () => ReadonlySet<string> = once(() => {
+  const unspaced = [...lexicon().keys()].filter((form) => form.length > 1 && isUnspaced(form.charCodeAt(0)))
+  return new Set(unspaced.map((form) => form[0]!))
+})
 
 function build(): Map<string, Word> {
   const words = new Map<string, Word>()

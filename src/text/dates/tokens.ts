@@ -105,10 +105,10 @@ function isDayOfMonth(value: number): boolean {
 
 /** The longest known form that begins here, else one character. */
 function readUnspaced(text: string, start: number, to: number, spaced: boolean, tokens: Token[]): number {
-  const known = unspacedHeads.has(text[start]!)
+  const known = unspacedHeads().has(text[start]!)
   for (let length = known ? Math.min(longestUnspaced, to - start) : 1; length > 0; length--) {
     const form = text.slice(start, start + length)
-    const word = lexicon.get(form)
+    const word = lexicon().get(form)
     if (!word && length > 1) continue
     const found = token('word', form, start, start + length, spaced)
     found.word = word
@@ -121,7 +121,7 @@ function readUnspaced(text: string, start: number, to: number, spaced: boolean, 
 function readWord(text: string, start: number, to: number, spaced: boolean, tokens: Token[]): number {
   const end = endOfWord(text, start, to)
   const form = formOf(text, start, end)
-  const word = lexicon.get(form)
+  const word = lexicon().get(form)
   const seam = word ? 0 : findSeam(text, start, end)
   if (seam > 0) {
     tokens.push(token('word', formOf(text, start, seam), start, seam, spaced))
@@ -129,7 +129,7 @@ function readWord(text: string, start: number, to: number, spaced: boolean, toke
   }
   const last = tokens[tokens.length - 1]
   if (last?.word?.head) {
-    const longer = lexicon.get(`${last.text} ${form}`)
+    const longer = lexicon().get(`${last.text} ${form}`)
     if (longer) {
       last.text = `${last.text} ${form}`
       last.word = longer
@@ -147,7 +147,7 @@ function readWord(text: string, start: number, to: number, spaced: boolean, toke
 function findSeam(text: string, start: number, end: number): number {
   for (let at = end - shortestMonth; at > start; at--) {
     if (!isCapital(text.charCodeAt(at))) continue
-    const isSeam = !isCapital(text.charCodeAt(at - 1)) && lexicon.get(formOf(text, at, end))?.month
+    const isSeam = !isCapital(text.charCodeAt(at - 1)) && lexicon().get(formOf(text, at, end))?.month
     return isSeam ? at : 0
   }
   return 0
