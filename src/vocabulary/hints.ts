@@ -48,6 +48,8 @@ const categories = {
   hidden:
     'hidden hide invisible offscreen sronly visuallyhidden screenreader screen noscript none noprint collapsed',
   meta: 'meta metadata info postinfo byline details stats views count counter readtime reading readingtime infos postdata',
+  review:
+    'review reviews reviewer reviewlist reviewitem rating ratings testimonial testimonials feedback ugc bazaarvoice yotpo trustpilot stars bewertung bewertungen avis',
   disclaimer:
     'disclaimer disclosure affiliate correction source sources references citation citations footnotes footnote editorsnote note notes licence license',
 } as const

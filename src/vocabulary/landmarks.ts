@@ -41,6 +41,7 @@ const byName: Record<string, Landmark> = {
   main: 'main',
   form: 'form',
   search: 'form',
+  fieldset: 'form',
   figure: 'figure',
   section: 'section',
   table: 'table',

@@ -42,6 +42,8 @@ const kinds = {
   spec: 'size color colour weight dimensions material model brand type length width height capacity power warranty includes included features compatibility version specifications mm cm kg inch inches',
   forum:
     'posts joined location member registered quote thread threads replies views wrote posted moderator senior junior likes reactions op edited reply guest administrator',
+  review:
+    'review reviews reviewed reviewer rating ratings stars testimonial testimonials customers verified feedback bewertung bewertungen rezensionen kundenbewertungen avis opiniones reseñas valoraciones recensioni recensies beoordelingen avaliações opinie отзывы',
   code: 'function return var const let import class def print null true false string int void public npm install curl http https api json',
 } as const
 

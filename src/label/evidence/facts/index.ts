@@ -7,7 +7,7 @@ import { ownMarkup, ownText } from './own'
 import { pageFacts, pageMarkup } from './page'
 import { announced, phrasing } from './phrasing'
 import { lookalikes, repetition } from './repeats'
-import { fromHeadline, sections } from './sections'
+import { fromHeadline, outline, sections } from './sections'
 import { structured } from './structured'
 import { wording } from './wording'
 
@@ -30,6 +30,7 @@ export const htmlGroups: readonly FactGroup[] = [
   containers,
   lookalikes,
   sections,
+  outline,
   pageMarkup,
   structured,
 ]

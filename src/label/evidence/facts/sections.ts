@@ -4,7 +4,17 @@ import type { FactGroup } from '../group'
 import { proseSums, type View } from '../view'
 
 /** What a heading may announce that is not the article. */
-const announces = ['related', 'comment', 'subscribe', 'share', 'person', 'action', 'nav', 'tags'] as const
+const announces = [
+  'related',
+  'comment',
+  'subscribe',
+  'share',
+  'person',
+  'action',
+  'nav',
+  'tags',
+  'review',
+] as const
 
 /** The heading above the block: how far, how high, and what it announces. */
 export const sections: FactGroup = {
@@ -28,6 +38,28 @@ export const sections: FactGroup = {
         out[row + 3 + k] = (kinds & bit) !== 0 ? 1 : 0
       })
       if (view.drafts[i]!.level > 0) last = i
+    }
+  },
+}
+
+/** Deepest level of a heading. */
+const deepest = 6
+
+/** What the headings announce under which the block stands, however many headings lie between. */
+export const outline: FactGroup = {
+  names: announces.map((kind) => `in ${kind} section`),
+  fill(view, out, stride, at) {
+    const bits = announces.map(wordBit)
+    /** What the open heading of each level announces. */
+    const open = new Int32Array(deepest + 1)
+    for (let i = 0; i < view.drafts.length; i++) {
+      const { level } = view.drafts[i]!
+      if (level > 0) open.fill(0, level)
+      let kinds = 0
+      for (let up = 0; up <= deepest; up++) kinds |= open[up]!
+      for (let k = 0; kinds !== 0 && k < bits.length; k++)
+        if ((kinds & bits[k]!) !== 0) out[i * stride + at + k] = 1
+      if (level > 0) open[level] = view.kinds[i]!
     }
   },
 }
