@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { choices } from '../options'
 import type { ExtractOptions } from '../types'
+import { readRules } from './read-rules'
 
 /** What stdout gets of each input. */
 export type OutputForm = 'text' | 'json' | 'markdown' | 'html' | 'explain'
@@ -68,6 +69,7 @@ const flags = {
   focus: { type: 'string' },
   'page-type': { type: 'string' },
   now: { type: 'string' },
+  rules: { type: 'string' },
   fields: { type: 'string' },
   ndjson: { type: 'boolean' },
   jobs: { type: 'string' },
@@ -102,6 +104,7 @@ export function readArgs(argv: string[]): Command {
     focus: oneOf('--focus', choices.focus, values.focus),
     pageType: oneOf('--page-type', choices.pageType, values['page-type']),
     now: moment(values.now),
+    rules: rulesIn(values.rules),
   }
   if (positionals[0] === 'explain') return explainOf(values, positionals.slice(1), options)
   if (values.report !== undefined)
@@ -166,6 +169,14 @@ function moment(value: string | undefined): Date | undefined {
   if (Number.isNaN(now.getTime()))
     throw new UsageError(`--now must be a date such as 2025-03-25, got '${value}'`)
   return now
+}
+
+function rulesIn(file: string | undefined): ExtractOptions['rules'] {
+  try {
+    return file === undefined ? undefined : readRules(file)
+  } catch (error) {
+    throw new UsageError(`--rules ${file}: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 
 /** The longest time a timer of Node holds, in milliseconds; ample for workers too. */

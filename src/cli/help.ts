@@ -22,6 +22,7 @@ Reading
   --page-type TYPE    article, forum, product, collection, listing, documentation or service
   --focus FOCUS       balanced (default), precision or recall
   --now DATE          what "2 hours ago" counts from
+  --rules FILE        site rules as a JSON list: [{"hosts":["a.example"],"body":".story","drop":".promo"}]
 
 Batches
   --ndjson            reads lines of {"id","url","html"|"text"}, or of {"id","warc","offset","length"}

@@ -23,7 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   index: ['types', 'errors', 'memory', 'extract', 'extract-response', 'is-probably-article'],
   plugins: ['types', 'errors', 'extract', 'text', 'output'],
   report: ['types'],
-  cli: ['types', 'options', 'extract', 'report'],
+  cli: ['types', 'options', 'extract', 'report', 'site-rules'],
 }
 
 /** Lines of a file of logic at most. */
