@@ -1,4 +1,4 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 
 const library = {
   index: 'src/index.ts',
@@ -8,13 +8,46 @@ const library = {
 }
 const shared = { target: 'node20', dts: { entry: library } } as const
 
+const writers = /^\.\/writers$/
+
+/**
+ * What writes HTML and Markdown is half of what there is to load, and most programs read only the body:
+ * it becomes a file of its own, loaded by another that is imported in its place.
+ */
+const writersOnDemand: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'writers on demand',
+  setup(build) {
+    build.onResolve({ filter: writers }, ({ kind }) => ({
+      path: kind === 'require-call' ? './writers.cjs' : './writers-on-demand.cjs',
+      external: true,
+    }))
+  },
+}
+
 export default defineConfig([
   {
     ...shared,
     entry: { ...library, cli: 'src/cli/main.ts', 'batch-worker': 'src/cli/batch/worker.ts' },
     format: 'esm',
+    esbuildPlugins: [writersOnDemand],
   },
   // Our dependencies are ESM only; inside the CommonJS files they also work in Jest and ts-node.
   // Rollup parts these files (`treeshake`): tsup's own way sets private fields before public ones.
-  { ...shared, entry: library, format: 'cjs', noExternal: [/./], splitting: true, treeshake: true },
+  {
+    ...shared,
+    entry: library,
+    format: 'cjs',
+    noExternal: [/./],
+    splitting: true,
+    treeshake: true,
+    esbuildPlugins: [writersOnDemand],
+  },
+  // Both formats share these: an import takes CommonJS too, and only `require` can be put off.
+  {
+    target: shared.target,
+    entry: { writers: 'src/output/writers.ts', 'writers-on-demand': 'src/output/writers-on-demand.ts' },
+    format: 'cjs',
+    noExternal: [/./],
+    esbuildPlugins: [writersOnDemand],
+  },
 ])

@@ -1,16 +1,15 @@
-import { toHtml } from './html'
-import { toMarkdown } from './markdown'
 import type { Kept } from './snapshot'
+import { writers } from './writers'
 
 export { keptDrafts } from './kept'
 export { type Kept, snapshot } from './snapshot'
 
 /** The kept part as sanitised HTML. */
 export function renderHtml(kept: Kept): string {
-  return toHtml(kept())
+  return writers().toHtml(kept())
 }
 
 /** The kept part as GitHub-flavoured Markdown. */
 export function renderMarkdown(kept: Kept): string {
-  return toMarkdown(kept())
+  return writers().toMarkdown(kept())
 }

@@ -33,6 +33,20 @@ describe('the built package', () => {
     expect(JSON.parse(printed)).toEqual(expected)
   })
 
+  test('loads what writes Markdown and HTML when one of them is first read, either way', async () => {
+    const steps = `const isLoaded = () => Object.keys(require.cache).some((file) => file.endsWith('writers.cjs'))
+const article = extract('<p>It rained in Oslo all day.</p>')
+const before = isLoaded()
+article.markdown
+console.log(before, isLoaded())`
+    const asModule = `import { createRequire } from 'node:module'
+import { extract } from 'dechrome'
+const require = createRequire(import.meta.url)\n`
+    const asCommonJs = `const { extract } = require('dechrome')\n`
+    expect(await consumer.run('lazy.mjs', asModule + steps)).toBe('false true\n')
+    expect(await consumer.run('lazy.cjs', asCommonJs + steps)).toBe('false true\n')
+  })
+
   test('exports the same names either way', async () => {
     const names = 'console.log(Object.keys(dechrome).sort().join())'
     const required = await consumer.run('b.cjs', `const dechrome = require('dechrome')\n${names}`)
