@@ -76,7 +76,9 @@ const shebang = /^#!\/usr\/bin\/env node\n/
 describe('package.json', () => {
   test('puts types first in every condition', () => {
     const { './package.json': _, ...entries } = manifest.exports
-    for (const entry of Object.values(entries).flatMap(({ import: esm, require: cjs }) => [esm, cjs])) {
+    for (const entry of Object.values(entries).flatMap((each) =>
+      'import' in each ? [each.import, each.require] : [each],
+    )) {
       expect(Object.keys(entry)[0]).toBe('types')
     }
   })

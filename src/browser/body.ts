@@ -1,0 +1,25 @@
+import { extract as extractAll } from '../extract'
+import type { Article, ExtractOptions, Input } from '../types'
+
+export type { ExtractOptions, Input } from '../types'
+
+/** An article without the two fields that need the writers of Markdown and HTML. */
+export type PlainArticle = Omit<Article, 'markdown' | 'html'>
+
+/**
+ * `extract` for browsers and workers that read the body as text: the file is smaller, as nothing in it
+ * writes Markdown or HTML.
+ *
+ * @param input as for `extract`
+ * @param options as for `extract`
+ * @returns the article without `markdown` and `html`
+ * @throws TypeError and `DechromeError` as `extract` does
+ * @example
+ * import { extract } from 'dechrome/browser/body'
+ * extract(document).body
+ */
+export function extract(input: Input, options: ExtractOptions = {}): PlainArticle {
+  const article = extractAll(input, options)
+  for (const name of ['markdown', 'html']) Reflect.deleteProperty(article, name)
+  return article
+}

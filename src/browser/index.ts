@@ -1,0 +1,3 @@
+/** The library for browsers and workers in one file, with the page that explains an article. */
+export * from '../index'
+export { type ReportOptions, reportPage } from '../report'
