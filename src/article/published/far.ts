@@ -11,9 +11,27 @@ const FEW_WORDS = 6
 /** Blocks with digits that are read for other dates: long tables settle nothing. */
 const MOST_BLOCKS = 200
 
-/** The first date line anywhere on an article's page that leads nowhere else. */
-export function farStamps({ drafts, pageType }: Page, context: DateContext): Stamp[] {
-  if (pageType !== 'article') return []
+/** A page that only says when it was last changed was published then or before: right in 2 of 3. */
+const LAST_CHANGE = 0.3
+/** Pages that have one date; the others have one for each of their items. */
+const dated: ReadonlySet<Page['pageType']> = new Set(['article', 'documentation'])
+
+/** The first date line anywhere on an article's page that leads nowhere else; else its last change. */
+export function farStamps(page: Page, context: DateContext): Stamp[] {
+  const { drafts, pageType } = page
+  if (!dated.has(pageType)) return []
+  const first = pageType === 'article' ? firstDate(page, context) : []
+  if (first.length > 0) return first
+  for (const draft of drafts) {
+    if (draft.shape.digits === 0 || draft.text.length > LONGEST) continue
+    const change = findDates(draft.text, context).find(({ label }) => label === 'updated')
+    if (change !== undefined && change.iso.length >= dayLength)
+      return [stampOf(change, draft.text, 'block:updated', LAST_CHANGE)]
+  }
+  return []
+}
+
+function firstDate({ drafts }: Page, context: DateContext): Stamp[] {
   for (const draft of drafts) {
     if (!canDate(draft)) continue
     const line = draft.links > 0 ? null : readDateLine(draft.text, context)

@@ -16,12 +16,18 @@ export function pick(ranked: readonly Stamp[]): string | null {
   return same.reduce((best, stamp) => (detail(stamp) > detail(best) ? stamp : best), same[0] ?? top).iso
 }
 
-/** An instant in UTC gives way to the day printed, where that is the local day of the instant. */
+/**
+ * An instant in UTC gives way to the day printed, where that is the local day of the instant and no local
+ * date says the same day as the instant.
+ */
 function printedDay(top: Stamp, ranked: readonly Stamp[]): Stamp | undefined {
-  return ranked.find(
-    (stamp) => kindOf(stamp) === 'block' && stamp.certainty >= LENDING && isLocalDay(stamp, top),
-  )
+  const local = ranked.filter((stamp) => localKinds.has(kindOf(stamp)) && stamp.certainty >= LENDING)
+  if (local.some((stamp) => !stamp.iso.endsWith('Z') && dayOf(stamp) === dayOf(top))) return undefined
+  return local.find((stamp) => kindOf(stamp) === 'block' && isLocalDay(stamp, top))
 }
+
+/** Where dates are most often given as the place of writing counts them. */
+const localKinds: ReadonlySet<string> = new Set(['block', 'time', 'url'])
 
 const midnight = /T00:00(?::00)?(?!:)/
 

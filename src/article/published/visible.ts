@@ -41,12 +41,13 @@ export interface VisibleStamps {
   modified: Stamp[]
 }
 
-/** Read the dates printed around the headline; at the top where there is none. */
+/** Read the dates printed around the headline; at the top and where the body begins where there is none. */
 export function visibleStamps({ drafts }: Page, context: DateContext): VisibleStamps {
   const found: VisibleStamps = { published: [], modified: [] }
   const headline = drafts.findIndex(({ role }) => role === 'headline')
+  const body = drafts.findIndex(({ role }) => role === 'body')
   drafts.forEach((draft, at) => {
-    const place = headline < 0 ? topPlace(at) : placeOf(at - headline)
+    const place = headline < 0 ? topPlace(at, body) : placeOf(at - headline)
     if (place !== 'far' || draft.role === 'timestamp') {
       if (canDate(draft)) readBlock(found, draft, place, context)
     }
@@ -59,8 +60,9 @@ export function canDate({ text, role, shape }: Draft): boolean {
   return (shape.digits > 0 || role === 'timestamp') && text.length <= LONGEST && !othersDates.has(role)
 }
 
-function topPlace(at: number): Place {
-  return at <= LOWER ? 'lower' : 'far'
+function topPlace(at: number, body: number): Place {
+  const nearBody = body >= 0 && at >= body - ABOVE && at <= body + 1
+  return at <= LOWER || nearBody ? 'lower' : 'far'
 }
 
 function placeOf(distance: number): Place {

@@ -61,9 +61,10 @@ export function nameNoise(lines: readonly Line[]): void {
 function nameLine(line: Line, open: Section | null): Role | null {
   const kind = noiseKind(line)
   if (kind !== null && !(open !== null && stands(line, kind, open.role))) return name(line, kind.role, kind)
+  const isDate = line.draft.box !== null && line.shape.digits > 0 && line.date !== null
+  // A biography has no date: it is the article's, next to its author.
+  if (isDate && (open === null || open.role === 'bio')) return name(line, 'timestamp', dated)
   if (open !== null) return name(line, open.role, inherited)
-  if (line.draft.box !== null && line.shape.digits > 0 && line.date !== null)
-    return name(line, 'timestamp', dated)
   const role = roleByBox(line.draft)
   return role === null ? null : name(line, role, boxed)
 }
