@@ -16,7 +16,7 @@ const FEW_WORDS = 12
 
 /** Share of dates that were the day of publication, on the development pages that state one. */
 const worth: Record<Place, Record<Form, number>> = {
-  below: { line: 0.92, few: 0.9, many: 0.45 },
+  below: { line: 0.95, few: 0.9, many: 0.45 },
   above: { line: 0.87, few: 0.7, many: 0.2 },
   lower: { line: 0.78, few: 0.5, many: 0.1 },
   far: { line: 0.75, few: 0.5, many: 0 },
