@@ -1,14 +1,13 @@
 import { assemble } from './article/assemble'
 import { chooseFields } from './article/fields'
-import { blocksFromText } from './blocks/from-text'
-import { blocksFromTree } from './blocks/from-tree'
+import { blocksFromText, blocksFromTree, mostBlocks } from './blocks'
 import { type Judge, label } from './label'
 import { weighBlocks } from './label/evidence'
 import { collectMetadata, noMetadata } from './metadata'
 import { resolveOptions } from './options'
 import { renderHtml, renderMarkdown, snapshot } from './output'
 import { giveFields, overrule, type Ruling, rulePage, rulesFor, settleRoles } from './site-rules'
-import { readSource } from './source'
+import { readSource, reportTo } from './source'
 import { readableTree } from './source/embedded'
 import type { Article, ExtractOptions, Input, Warning, Watch } from './types'
 import { warnOf } from './warnings'
@@ -24,8 +23,16 @@ import { warnOf } from './warnings'
  * @throws TypeError where the input or an option is of the wrong type; `DechromeError` under
  *   `strict` where a limit is passed
  * @example
- * const article = extract('<h1>Rain</h1><p>It rained in Oslo all day, and nobody minded it.</p>')
- * article.headline // 'Rain'
+ * ```ts
+ * import { extract } from 'dechrome'
+ *
+ * const page = '<h1>Rain</h1><p>It rained in Oslo all day, and nobody minded it.</p><p>© 2025 The Wet Week</p>'
+ * const { headline, body, blocks } = extract(page)
+ * console.log(headline, '|', body, '|', blocks.at(-1)?.role)
+ * ```
+ * ```text
+ * Rain | It rained in Oslo all day, and nobody minded it. | copyright
+ * ```
  */
 export function extract(input: Input, options: ExtractOptions = {}): Article {
   return extractWith(shipped, input, options)
@@ -60,7 +67,9 @@ export function extractWith(
   const isHtml = source.format === 'html'
   const found = isHtml ? collectMetadata(source.root, settings) : noMetadata()
   const root = isHtml ? readableTree(source.root, found, settings, warnings) : null
-  const { drafts, boxes } = isHtml ? blocksFromTree(root!) : blocksFromText(source.text)
+  const most = mostBlocks(settings.maxNodes)
+  const { drafts, boxes, isFull } = isHtml ? blocksFromTree(root!, most) : blocksFromText(source.text, most)
+  if (isFull) reportTo(warnings, settings)('max-nodes', `Only the first ${most} blocks of the page were read`)
   const ruling = rules && rulePage(rules, { root, drafts }, warnings)
   const metadata = ruling ? giveFields(found, ruling) : found
   const markdown = !isHtml && source.markdown

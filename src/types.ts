@@ -2,26 +2,47 @@ import type { ChildNode, Document, Element } from 'domhandler'
 
 /** What a block is on its page. The first eight make the article; the rest are kinds of noise. */
 export type Role =
+  /** The article's own headline. */
   | 'headline'
+  /** The standfirst printed with the headline. */
   | 'dek'
+  /** A printed abstract, besides the dek. */
   | 'summary'
+  /** Who wrote it. */
   | 'byline'
+  /** When it was published or updated. */
   | 'timestamp'
+  /** A heading inside the body. */
   | 'subhead'
+  /** A part of the body of any kind: paragraph, list item, quote, code, table row. */
   | 'body'
+  /** The text under a picture; in `markdown` and `html`, not in `body`. */
   | 'caption'
+  /** A repeat of the headline or of other text of the article. */
   | 'duplicate'
+  /** Links to other articles and their teasers, and an article that was appended. */
   | 'related'
+  /** Charts and lists of what is most read. */
   | 'ranking'
+  /** Newsletters, subscriptions, apps, "view more". */
   | 'promo'
+  /** Calls to share or to follow. */
   | 'social'
+  /** Rights and legal lines. */
   | 'copyright'
+  /** Menus, breadcrumbs, skip links, pagers. */
   | 'navigation'
+  /** Advertisements and their labels. */
   | 'ad'
+  /** Questions for cookies and consent. */
   | 'consent'
+  /** Comments of readers and what stands around them. */
   | 'comments'
+  /** Who the author is. */
   | 'bio'
+  /** Labels, topics, keywords. */
   | 'tags'
+  /** Noise of no kind above, read times among it. */
   | 'other'
 
 /** The shape a block has in its source. Lines of a text dump are `line`. */
@@ -48,8 +69,11 @@ export type PageType =
 
 /** One rule that spoke about a block: its id, the points it gave (positive for content) and a few words. */
 export interface Reason {
+  /** Its id, as `copyright-words`. */
   rule: string
+  /** Log-odds; above 0 for content, below for noise. 0 where the rule names a role and weighs nothing. */
   points: number
+  /** What it saw, for a reader. */
   words: string
 }
 
@@ -57,7 +81,9 @@ export interface Reason {
 export interface Block {
   /** Position in reading order, from 0. */
   index: number
+  /** What it is on its page. */
   role: Role
+  /** The shape it has in its source. */
   kind: BlockKind
   /** White space collapsed in HTML; the trimmed line, markup kept, in a text dump. */
   text: string
@@ -88,6 +114,7 @@ export type FieldName =
 
 /** One possible value of a field, where it was found and how far it is to be believed. */
 export interface Candidate {
+  /** As the field would have it. */
   value: string
   /** Where it was read: `json-ld:NewsArticle.headline`, `meta:og:title`, `time`, `url`, `block`, ... */
   source: string
@@ -97,50 +124,94 @@ export interface Candidate {
   note?: string
 }
 
+/** What was found for each field, the most certain first; a field for which nothing was found is absent. */
 export type Candidates = { [Field in FieldName]?: Candidate[] }
 
 /** Something the caller should know about the input or the result; never a reason to throw. */
 export interface Warning {
+  /** For programs. */
   code: WarningCode
+  /** For people: what happened, in a sentence. */
   message: string
 }
 
+/** What a warning is about. The first three are limits, which throw `DechromeError` under `strict`. */
 export type WarningCode =
+  /** The input was longer than `maxBytes`; the rest was not read. */
   | 'max-bytes'
+  /** The page had more nodes or blocks than `maxNodes` allows; the rest was not read. */
   | 'max-nodes'
+  /** Elements deeper than `maxDepth` were flattened, their text kept. */
   | 'max-depth'
+  /** Only the beginning of a paid article is there. */
   | 'paywall'
+  /** The page asks for consent in place of its content. */
   | 'consent-page'
+  /** The page says that something went wrong or is not there. */
   | 'error-page'
+  /** The page is empty until its scripts run. */
   | 'empty-shell'
+  /** The input is neither text nor HTML. */
   | 'binary'
+  /** The page prints next to nothing, and the text comes from data inside it. */
   | 'embedded-data'
+  /** A selector of a site rule found nothing on its page. */
   | 'rule-without-match'
 
-/** What is left of a page when the chrome is gone, and everything that was said about it. */
+/**
+ * What is left of a page when the chrome is gone, and everything that was said about it. A field that the
+ * page does not give is `null`, an empty list or `''`; nothing is invented. All but `html` is plain text
+ * as the page has it: escape it where you put it into HTML.
+ */
 export interface Article {
+  /** The article's own headline, without the site's name. */
   headline: string | null
+  /** The standfirst printed with the headline; null where the page prints none. */
   dek: string | null
+  /** The page's description of itself, or a printed abstract. */
   summary: string | null
+  /** Who wrote it, as printed, without "By". */
   byline: string | null
+  /** The names of the byline apart. */
   authors: string[]
+  /** ISO 8601, as precise as the page is and no more: `2025`, `2025-03-25`, `2025-03-25T18:09+01:00`. */
   published: string | null
+  /** When it was last changed, in the same form. */
   modified: string | null
+  /** What the site calls itself. */
   siteName: string | null
+  /** A BCP 47 tag, as `en` or `pt-BR`. */
   language: string | null
+  /** The direction of its script. */
   dir: 'ltr' | 'rtl' | null
+  /** The canonical address, else the one given; absolute where a base is known. */
   url: string | null
+  /** The address of the lead image, absolute where a base is known. */
   image: string | null
+  /** The part of the site it stands in. */
   section: string | null
+  /** Topics and keywords, as the page gives them. */
   tags: string[]
+  /** What kind of page it is taken for. */
   pageType: PageType
+  /** The F1 that is expected of `body`, from 0 to 1. */
   confidence: number
+  /**
+   * The body as plain text. A blank line parts paragraphs; list items begin with `- ` or `1. `, table cells
+   * are joined by ` | `, code is verbatim. Headline, dek, byline, date and captions are not in it.
+   */
   body: string
+  /** The body as GitHub-flavoured Markdown, captions and images too; made when first read. */
   readonly markdown: string
+  /** The body as HTML, sanitised by an allow-list; made when first read. */
   readonly html: string
+  /** Every block of the input in reading order, noise included; made when first read. */
   readonly blocks: Block[]
+  /** What the caller should know; empty for most pages. */
   warnings: Warning[]
+  /** What was found for each field, with its source and certainty. */
   candidates: Candidates
+  /** The fields without `blocks`, `markdown` and `html`; what `JSON.stringify` calls. */
   toJSON(): Record<string, unknown>
 }
 
@@ -186,7 +257,7 @@ export interface ExtractOptions {
   now?: Date
   /** Bytes or characters read at most. Default: 20,000,000. */
   maxBytes?: number
-  /** Nodes built at most. Default: 2,000,000. */
+  /** Nodes built at most; of a page, and of a dump, the first 200,000 blocks are read, or a tenth of this where that is more. Default: 2,000,000. */
   maxNodes?: number
   /** Nesting kept; deeper elements are flattened into their ancestor, their text kept. Default: 512. */
   maxDepth?: number
@@ -205,7 +276,16 @@ export type Selectors = string | readonly string[]
  * What is known of the pages of a site. Each part is optional: what no rule says is found as on any page.
  *
  * @example
- * const courier: SiteRule = { hosts: ['courier.example'], body: '.story-text', drop: ['.promo', '.tip-us-off'] }
+ * ```ts
+ * import { extract, type SiteRule } from 'dechrome'
+ *
+ * const courier: SiteRule = { hosts: ['courier.example'], body: '.story', drop: ['.promo', '.tip-us-off'] }
+ * const page = '<div class="story"><p>The ferry sails.</p><p class="promo">Join us!</p></div>'
+ * console.log(extract(page, { url: 'https://courier.example/ferry', rules: [courier] }).body)
+ * ```
+ * ```text
+ * The ferry sails.
+ * ```
  */
 export interface SiteRule {
   /** What the rule is called in reasons, warnings and errors. Default: its first host. */
@@ -241,8 +321,13 @@ export interface HostRecord {
 
 /** What repeats over the pages of sites; made by `createSiteMemory`, saved by `JSON.stringify`. */
 export interface SiteMemory {
-  /** What is known of a host; an empty record where it is new. */
+  /**
+   * What is known of a host; an empty record where it is new.
+   *
+   * @internal
+   */
   host(name: string): HostRecord
+  /** What `createSiteMemory` takes to go on from here. */
   toJSON(): unknown
 }
 

@@ -1,24 +1,32 @@
 import { measure } from '../text/shape'
-import type { Box, Draft } from '../types'
+import type { Draft } from '../types'
+import type { Cut } from './cut'
 
-const lineBreak = /\r\n|\r|\n|\u2028|\u2029/
+const lineBreak = /\r\n|[\r\n\u2028\u2029]/g
 
-/** Cut a text dump into blocks: one for every line that `trim()` leaves non-empty. */
-export function blocksFromText(text: string): { drafts: Draft[]; boxes: Box[] } {
+/**
+ * Cut a text dump into blocks: one for every line that `trim()` leaves non-empty.
+ *
+ * @param most blocks that are read; what follows is left out
+ */
+export function blocksFromText(text: string, most = Number.POSITIVE_INFINITY): Cut {
   const drafts: Draft[] = []
   let gap = 0
-  text.split(lineBreak).forEach((raw, at) => {
+  let at = 0
+  for (const raw of linesOf(text)) {
+    at++
     const line = raw.trim()
     if (line === '') {
       gap++
-      return
+      continue
     }
+    if (drafts.length === most) return { drafts, boxes: [], isFull: true }
     drafts.push({
       index: drafts.length,
       kind: 'line',
       text: line,
       shape: measure(line),
-      line: at + 1,
+      line: at,
       gap,
       indent: raw.length - raw.trimStart().length,
       box: null,
@@ -35,6 +43,16 @@ export function blocksFromText(text: string): { drafts: Draft[]; boxes: Box[] } 
       why: null,
     })
     gap = 0
-  })
-  return { drafts, boxes: [] }
+  }
+  return { drafts, boxes: [], isFull: false }
+}
+
+/** One line at a time: a list of all would hold millions of empty ones. */
+function* linesOf(text: string): Generator<string> {
+  let start = 0
+  for (const { 0: mark, index } of text.matchAll(lineBreak)) {
+    yield text.slice(start, index)
+    start = index + mark.length
+  }
+  yield text.slice(start)
 }

@@ -1,7 +1,8 @@
 import type { ChildNode, Document, Element, Text } from 'domhandler'
-import type { Box, Draft } from '../types'
+import type { Draft } from '../types'
 import { headingLevel, inline, media, unread } from '../vocabulary/elements'
 import { BoxMaker } from './boxes'
+import type { Cut } from './cut'
 import { Run } from './run'
 import { cellsOf, isDataRow } from './table'
 import { verbatim } from './verbatim'
@@ -11,14 +12,15 @@ import { verbatim } from './verbatim'
  * element begins or ends and at a double `<br>`. A row of a data table and a `<pre>` are one block.
  *
  * @param root the document; it is not changed
+ * @param most blocks that are read; the walk ends there
  * @returns the blocks, and the block-level elements around them
  */
-export function blocksFromTree(root: Document): { drafts: Draft[]; boxes: Box[] } {
+export function blocksFromTree(root: Document, most = Number.POSITIVE_INFINITY): Cut {
   const drafts: Draft[] = []
   const boxes = new BoxMaker(drafts)
   const run = new Run(drafts, boxes)
   let node: ChildNode | null = root.children[0] ?? null
-  while (node) {
+  while (node && drafts.length < most) {
     const inside = enter(node, run, boxes)
     if (inside) {
       node = inside
@@ -30,9 +32,9 @@ export function blocksFromTree(root: Document): { drafts: Draft[]; boxes: Box[] 
     }
     node = node?.next ?? null
   }
-  run.flush()
+  if (!node) run.flush()
   boxes.closeAll()
-  return { drafts, boxes: boxes.all }
+  return { drafts, boxes: boxes.all, isFull: node !== null }
 }
 
 /** Read a node; give its first child where the walk goes down into it. */

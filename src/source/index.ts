@@ -1,9 +1,11 @@
-import { DechromeError } from '../errors'
 import type { Input, ResolvedOptions, Source, Warning, Watch } from '../types'
 import { isTree, readTreeInput } from './doors'
-import { type Report, readText } from './read-text'
+import { readText } from './read-text'
+import { type Report, reportTo } from './report'
 import { sniffFormat } from './sniff'
 import { buildTree, type Tree } from './tree'
+
+export { reportTo } from './report'
 
 /**
  * Turn the caller's input into a tree, or into the text of a dump.
@@ -22,10 +24,7 @@ export function readSource(
   warnings: Warning[],
   onCopy?: Watch['onCopy'],
 ): Source {
-  const report: Report = (code, message) => {
-    if (options.strict) throw new DechromeError(code, message)
-    warnings.push({ code, message })
-  }
+  const report = reportTo(warnings, options)
   if (isTree(input))
     return { format: 'html', root: within(readTreeInput(input, options, onCopy), options, report) }
   const text = readText(input, options, report)

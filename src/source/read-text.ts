@@ -1,14 +1,11 @@
-import type { LimitCode } from '../errors'
 import type { Input, ResolvedOptions } from '../types'
 import { isBinary, isBinaryText } from './binary'
 import { decode } from './decode'
+import type { Report } from './report'
 
 const accepted =
   "a string, bytes (Buffer, Uint8Array or ArrayBuffer), a DOM document or element, Cheerio's `$`, " +
   'a domhandler tree or a hast tree'
-
-/** Told of each limit that is passed. */
-export type Report = (code: LimitCode, message: string) => void
 
 /**
  * The input as text, without byte order mark and cut to `maxBytes`.
