@@ -40,12 +40,17 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
   if (known) applyMemory(known)
   if (page.format === 'text') labelRuns(lines)
   else dropSpoken(lines)
-  page.confidence = evidence.proved(chooseBody(drafts, options.focus))
+  page.confidence = rounded(evidence.proved(chooseBody(drafts, options.focus)))
   labelFront({ ...page, drafts }, lines, options)
   nameNoise(lines)
   if (known) learnPage(known)
   if (folded) unfoldWrapped(folded)
   return page
+}
+
+/** Engines disagree on the last digits of an exponential, and nobody is that sure. */
+function rounded(confidence: number): number {
+  return Math.round(confidence * 10_000) / 10_000
 }
 
 function give({ drafts, points, reasons }: Evidence): void {
