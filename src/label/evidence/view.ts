@@ -71,7 +71,8 @@ export function viewOf(page: View['page']): View {
   const width = wordKinds.length
   const kinds = new Int32Array(drafts.length)
   const kindCounts = new Uint8Array(drafts.length * width)
-  const openings = lines.map(openingOf)
+  // The words of a dump's lines are all asked for later.
+  const openings = lines.map(page.format === 'text' ? ({ words }) => words : openingOf)
   drafts.forEach(({ text }, i) => {
     kinds[i] = kindsOf(openings[i]!, text, kindCounts, i * width)
   })

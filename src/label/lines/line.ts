@@ -15,6 +15,8 @@ const noHits: PhraseHits = { whole: 0, start: 0, inside: 0 }
 const PHRASE_WORDS = 150
 /** Words up to which a line may be a date and no more. */
 const DATE_WORDS = 16
+/** The same without a digit of ASCII: "yesterday", "a week ago", dates in other digits. */
+const SPOKEN_DATE_WORDS = 7
 /** Words from which a line that ends as a sentence is prose. */
 const PROSE_WORDS = 12
 /** Words up to which a line may be a title. */
@@ -87,8 +89,9 @@ export class Line {
   /** The date, where the line is a date and hardly anything else. */
   get date(): DateReading | null {
     if (this.#date === undefined) {
-      const { words } = this.shape
-      this.#date = words > 0 && words <= DATE_WORDS ? readDateLine(this.text) : null
+      const { words, digits } = this.shape
+      const mayBe = words > 0 && words <= (digits > 0 ? DATE_WORDS : SPOKEN_DATE_WORDS)
+      this.#date = mayBe ? readDateLine(this.text) : null
     }
     return this.#date
   }
