@@ -3,8 +3,11 @@ import type { PageJob } from '../job'
 
 type Decode = (body: Uint8Array) => Uint8Array
 
-/** A body may unfold to this many bytes: ten times what `extract` reads. */
-const maxOutputLength = 200_000_000
+/** A body may unfold to this many bytes, three times what `extract` reads; one that goes on is no page and stays zipped. */
+const maxOutputLength = 60_000_000
+
+/** Encodings of one body at most, as curl has it: there are zips that unfold to themselves. */
+const mostEncodings = 5
 
 /** A body that was cut off gives what is there. */
 const zip = { maxOutputLength, finishFlush: constants.Z_SYNC_FLUSH }
@@ -30,7 +33,9 @@ export function decodeBody({ body, transferEncoding, contentEncoding }: PageJob)
   let decoded = transfer.includes('chunked')
     ? joinChunks(Buffer.from(body.buffer, body.byteOffset, body.length))
     : body
-  for (const name of [...encodings(contentEncoding), ...transfer].reverse()) decoded = decode(decoded, name)
+  const names = [...encodings(contentEncoding), ...transfer].filter((name) => decoders.has(name))
+  if (names.length > mostEncodings) return decoded
+  for (const name of names.reverse()) decoded = decode(decoded, name)
   return decoded
 }
 
@@ -53,16 +58,19 @@ function decode(body: Uint8Array, encoding: string): Uint8Array {
 }
 
 function joinChunks(body: Buffer): Uint8Array {
-  const chunks: Buffer[] = []
+  const joined = Buffer.allocUnsafe(body.length)
+  let length = 0
   for (let at = 0; at < body.length; ) {
     const end = body.indexOf(newline, at)
     const size = end < 0 ? '' : body.toString('latin1', at, Math.min(end, at + 64)).trim()
-    if (!chunkSize.test(size))
-      return chunks.length === 0 ? body : Buffer.concat([...chunks, body.subarray(at)])
-    const length = Number.parseInt(size, 16)
-    if (length === 0) break
-    chunks.push(body.subarray(end + 1, end + 1 + length))
-    at = end + 1 + length + 2
+    if (!chunkSize.test(size)) {
+      length += body.copy(joined, length, at)
+      break
+    }
+    const next = Number.parseInt(size, 16)
+    if (next === 0) break
+    length += body.copy(joined, length, end + 1, end + 1 + next)
+    at = end + 1 + next + 2
   }
-  return Buffer.concat(chunks)
+  return joined.subarray(0, length)
 }

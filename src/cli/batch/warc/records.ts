@@ -13,6 +13,9 @@ const wanted: ReadonlySet<string> = new Set(['response', 'resource', 'conversion
 /** Bytes a record may have; a longer one is no page, and is skipped. */
 const largest = 256 * 1024 * 1024
 
+/** Lines of a header; a file that goes on is broken. */
+const mostLines = 10_000
+
 const digits = /^\d+$/
 
 /**
@@ -41,6 +44,7 @@ async function headerLines(reader: ByteReader): Promise<string[]> {
   const lines: string[] = []
   for (let line = await reader.line(); line !== ''; line = await reader.line()) {
     if (line === null) throw new ClippedError('the file ends inside a header')
+    if (lines.length === mostLines) throw new ClippedError('a header without an end')
     lines.push(line)
   }
   return lines
