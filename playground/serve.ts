@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
@@ -33,6 +34,13 @@ server.on('error', (error) => {
   )
   process.exitCode = 1
 })
+
+if (!existsSync(join(folder, 'index.html'))) {
+  process.stderr.write(
+    `playground: no index.html in ${folder}; build it by npm run playground, without arguments\n`,
+  )
+  process.exit(1)
+}
 
 server.listen(Number(process.env.PORT ?? usualPort), 'localhost', () => {
   const address = server.address()

@@ -33,6 +33,7 @@ export function labelHtmlFront(page: Page, lines: readonly Line[], options: Reso
   const zone = frontZone(drafts, start, findBodyStart(drafts, start))
   const names = namesOfMetadata(page)
   const rest = zone.filter((draft) => !labelSmall(lines[draft.index] as Line, names))
+  if (headline !== null) labelDatesAbove(lines, headline.draft.index)
   if (!zone.some(({ role }) => role === 'byline')) labelBylineElsewhere(drafts, zone, start, names)
   if (headline !== null)
     labelDek(
@@ -48,6 +49,17 @@ function labelHeadline(drafts: Draft[], { draft, agrees }: HeadlineBlock): void 
   const bare = withoutExtras(draft)
   if (bare !== null) draft.value = { text: bare, certainty: WITHOUT_EXTRAS }
   labelRepeats(drafts, draft)
+}
+
+/** Blocks above a headline in which its date stands, as on papers of old. */
+const ABOVE = 3
+
+/** What the body holds above the headline is its date, where it is a date and nothing else. */
+function labelDatesAbove(lines: readonly Line[], headline: number): void {
+  for (const line of lines.slice(Math.max(0, headline - ABOVE), headline)) {
+    if (line.draft.role === 'body' && line.date !== null)
+      give(line.draft, 'timestamp', 'timestamp', 'a date above the headline')
+  }
 }
 
 /** Label the dek; what says the description beside it is the summary. */
