@@ -10,14 +10,15 @@ export interface Address {
   slugDigits: number
 }
 
-const nowhere: Address = { parts: [], depth: 0, hasDate: false, slugWords: 0, slugDigits: 0 }
+/** Where no address is known, the medians of the development pages: no address is no sign of a home page. */
+const unknown: Address = { parts: [], depth: 2, hasDate: false, slugWords: 4, slugDigits: 0 }
 const date = /\/(?:19|20)\d\d[/-]?[01]?\d/
 const wordBreak = /[^a-z0-9]+/
 const digit = /\d/g
 
-/** Read an address into its words; nothing where it is none. */
+/** Read an address into its words; the typical one where it is none. */
 export function readAddress(url: string): Address {
-  if (!URL.canParse(url)) return nowhere
+  if (!URL.canParse(url)) return unknown
   const { hostname, pathname } = new URL(url)
   const path = pathname.toLowerCase().split('/').filter(Boolean)
   const slug = path.at(-1) ?? ''
