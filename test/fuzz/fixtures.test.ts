@@ -12,9 +12,11 @@ const finds = existsSync(fixtures) ? readdirSync(fixtures).sort() : []
 
 test('what fuzzing once found stays mended', () => {
   for (const name of finds) {
-    const article = extract(readFileSync(join(fixtures, name)))
-    expect(article.markdown, name).toBeTypeOf('string')
-    expect(article.html, name).toBeTypeOf('string')
+    for (const format of ['auto', 'html', 'text', 'markdown'] as const) {
+      const article = extract(readFileSync(join(fixtures, name)), { format })
+      expect(article.markdown, name).toBeTypeOf('string')
+      expect(article.html, name).toBeTypeOf('string')
+    }
   }
 })
 

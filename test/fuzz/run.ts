@@ -29,6 +29,8 @@ const { values } = parseArgs({
 const SLOW_MS = 2_000
 /** Size of the first inputs. */
 const SEED_SIZE = 40
+/** The other ways to read an input, one each. */
+const FORMATS = ['auto', 'html', 'text', 'markdown'] as const
 const FIXTURES = fileURLToPath(new URL('fixtures', import.meta.url))
 
 if (values.help) process.stdout.write(HELP)
@@ -63,8 +65,10 @@ async function fuzz(): Promise<number> {
 function whatIsWrong(input: Uint8Array): string | null {
   const start = performance.now()
   try {
-    const article = extract(input, { url: 'https://a.example/b/' })
+    const format = FORMATS[input.length % FORMATS.length]
+    const article = extract(input, { url: 'https://a.example/b/', format })
     JSON.stringify([article, article.blocks, article.markdown, article.html])
+    JSON.stringify(extract(article.html, { format: 'html' }))
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error)
   }
