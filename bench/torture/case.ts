@@ -7,8 +7,8 @@ export interface TortureCase {
   make(size: number): string | Uint8Array
   /** The size for the tests of every change. */
   small: number
-  /** The size whose time is compared with that of twice the size; none where cost does not grow. */
-  large?: number
+  /** Where every size makes the same input, whose growth cannot be timed. */
+  isFixed?: true
   options?: ExtractOptions
   expect?: Expectation
 }

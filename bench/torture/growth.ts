@@ -1,0 +1,82 @@
+import { extract } from '../../src'
+import type { TortureCase } from './case'
+
+/** What a case takes at a size and at twice that. */
+export interface Growth {
+  /** Bytes or characters of the smaller input. */
+  length: number
+  /** Milliseconds of processor time. */
+  once: number
+  twice: number
+  ratio: number
+  /**
+   * Whether it grows by more than the bound: from half the size to the size too. Once only is a step, such
+   * as a heap that outgrows a cache.
+   */
+  isOver: boolean
+}
+
+/** Times below this are mostly noise, in milliseconds. */
+const LEAST_MS = 20
+/** A ratio over the bound is measured again: another process may have disturbed it. */
+const TRIES = 5
+/** Inputs up to this many bytes are timed over and over, for as long as this in milliseconds. */
+const SMALL = 500_000
+const LONG_ENOUGH_MS = 60
+
+/**
+ * Time a case at a size and at twice that, everything that an article has read as well.
+ *
+ * @param bytes about how long the smaller input is to be
+ * @param bound the ratio that is small enough to stop measuring
+ * @returns the least disturbed times
+ */
+export function growthOf(torture: TortureCase, bytes: number, bound: number): Growth {
+  const one = inputOf(torture, bytes)
+  const two = inputOf(torture, bytes * 2)
+  readAll(inputOf(torture, Math.min(bytes, 20_000)), torture)
+  let once = Number.POSITIVE_INFINITY
+  let twice = Number.POSITIVE_INFINITY
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    once = Math.min(once, time(one, torture))
+    twice = Math.min(twice, time(two, torture))
+    if (ratioOf(once, twice) <= bound) break
+  }
+  const ratio = ratioOf(once, twice)
+  const isOver = ratio > bound && ratioOf(halfTime(torture, bytes), once) > bound
+  return { length: one.length, once, twice, ratio, isOver }
+}
+
+function halfTime(torture: TortureCase, bytes: number): number {
+  const half = inputOf(torture, bytes / 2)
+  return Math.min(time(half, torture), time(half, torture))
+}
+
+function ratioOf(once: number, twice: number): number {
+  return twice / Math.max(once, LEAST_MS)
+}
+
+/** An input of about so many bytes: what one more of its pieces adds is measured first. */
+function inputOf({ make, small }: TortureCase, bytes: number): string | Uint8Array {
+  const [first, second] = [make(small).length, make(small * 2).length]
+  const each = (second - first) / small
+  return make(Math.max(1, Math.round(small + (bytes - first) / each)))
+}
+
+/** Processor time, which other processes disturb less than the clock; the best of the runs. */
+function time(input: string | Uint8Array, torture: TortureCase): number {
+  const start = performance.now()
+  let best = Number.POSITIVE_INFINITY
+  do {
+    const before = process.cpuUsage()
+    readAll(input, torture)
+    const { user, system } = process.cpuUsage(before)
+    best = Math.min(best, (user + system) / 1000)
+  } while (input.length <= SMALL && performance.now() - start < LONG_ENOUGH_MS)
+  return best
+}
+
+function readAll(input: string | Uint8Array, { options }: TortureCase): number {
+  const { body, markdown, html, blocks } = extract(input, options)
+  return body.length + markdown.length + html.length + blocks.length
+}
