@@ -6,11 +6,18 @@ export type LimitCode = 'max-bytes' | 'max-nodes' | 'max-depth'
  * `article.warnings`.
  *
  * @example
+ * ```ts
+ * import { DechromeError, extract } from 'dechrome'
+ *
  * try {
- *   extract(page, { strict: true, maxNodes: 1000 })
+ *   extract('<p>Rain.</p>'.repeat(100), { strict: true, maxNodes: 50 })
  * } catch (error) {
- *   if (error instanceof DechromeError) console.error(error.code) // 'max-nodes'
+ *   if (error instanceof DechromeError) console.log(`${error.code}: ${error.message}`)
  * }
+ * ```
+ * ```text
+ * max-nodes: Only the first 50 nodes of the page were read
+ * ```
  */
 export class DechromeError extends Error {
   override readonly name = 'DechromeError'

@@ -25,7 +25,17 @@ interface BodyReader {
  *   of the wrong type; with `DechromeError` under `strict` where a limit is passed; with the network's
  *   own error where the body breaks off
  * @example
- * const article = await extractResponse(await fetch('https://example.com/news/rain'))
+ * ```ts
+ * import { extractResponse } from 'dechrome'
+ *
+ * // Yours is `await fetch(url)`.
+ * const page = '<h1>Regen</h1><p>In Köln regnete es den ganzen Tag, und niemand störte sich daran.</p>'
+ * const response = new Response(page, { headers: { 'content-type': 'text/html' } })
+ * console.log((await extractResponse(response)).headline)
+ * ```
+ * ```text
+ * Regen
+ * ```
  */
 export async function extractResponse(
   response: ResponseLike,

@@ -1,3 +1,8 @@
+/**
+ * Everything that `import ... from 'dechrome'` gives. Start with {@link extract}.
+ *
+ * @module dechrome
+ */
 export { DechromeError, type LimitCode } from './errors'
 export { extract } from './extract'
 export { extractResponse, type ResponseLike } from './extract-response'

@@ -16,7 +16,17 @@ const most = 1_000_000
  * @returns false for links, labels, empty pages and binary files
  * @throws TypeError where the input or an option is of the wrong type
  * @example
- * if (isProbablyArticle(html)) save(extract(html, { url }))
+ * ```ts
+ * import { isProbablyArticle } from 'dechrome'
+ *
+ * const rain = 'It rained in Oslo all day, and nobody who was out in it minded it very much, they said.'
+ * console.log(isProbablyArticle(`<p>${rain}</p>`.repeat(8)))
+ * console.log(isProbablyArticle('<a href="/">Home</a> <a href="/sport">Sport</a>'))
+ * ```
+ * ```text
+ * true
+ * false
+ * ```
  */
 export function isProbablyArticle(input: Input, options: ExtractOptions = {}): boolean {
   const settings = resolveOptions(options)

@@ -1,6 +1,9 @@
 import type { ChildNode, Document, Element } from 'domhandler'
 
-/** What a block is on its page. The first eight make the article; the rest are kinds of noise. */
+/**
+ * What a block is on its page. The first eight make the article; the rest are kinds of noise, each explained
+ * in `docs/dumps.md`.
+ */
 export type Role =
   /** The article's own headline. */
   | 'headline'
@@ -135,7 +138,10 @@ export interface Warning {
   message: string
 }
 
-/** What a warning is about. The first three are limits, which throw `DechromeError` under `strict`. */
+/**
+ * What a warning is about. The first three are limits, which throw `DechromeError` under `strict`; all are
+ * explained in `docs/doors.md`.
+ */
 export type WarningCode =
   /** The input was longer than `maxBytes`; the rest was not read. */
   | 'max-bytes'

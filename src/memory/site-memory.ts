@@ -40,8 +40,17 @@ class Memory implements SiteMemory {
  * @returns a memory for the option `memory`; pages without `url` are not remembered
  * @throws TypeError where `saved` is not what a memory of this version saves
  * @example
+ * ```ts
+ * import { createSiteMemory, extract } from 'dechrome'
+ *
  * const memory = createSiteMemory()
- * for (const { url, html } of pages) extract(html, { url, memory })
+ * for (const day of [1, 2, 3]) {
+ *   const html = `<h1>Rain, day ${day}</h1><p>It rained all day.</p><p>Tell us how wet you are.</p>`
+ *   extract(html, { url: `https://wet.example/${day}`, memory })
+ * }
+ * const saved = JSON.stringify(memory)
+ * createSiteMemory(JSON.parse(saved)) // goes on where the first stopped
+ * ```
  */
 export function createSiteMemory(saved?: unknown): SiteMemory {
   if (saved !== undefined && !isSaved(saved)) {

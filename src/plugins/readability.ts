@@ -1,3 +1,8 @@
+/**
+ * The interface of `@mozilla/readability`, for programs that have a document and want to change an import.
+ *
+ * @module dechrome/readability
+ */
 import { extract } from '../extract'
 import type { Article, DomNode, ExtractOptions } from '../types'
 
@@ -57,8 +62,17 @@ export interface ReadabilityArticle<Content = string> {
  * - Pages that are no articles (forums, products, listings) give their content where they have any.
  *
  * @example
- * const { document } = new JSDOM(html, { url }).window
- * new Readability(document).parse()?.title
+ * ```ts
+ * import { Readability } from 'dechrome/readability'
+ * import { JSDOM } from 'jsdom'
+ *
+ * const html = '<h1>Rain</h1><p>It rained in Oslo all day, and nobody minded it.</p>'
+ * const { document } = new JSDOM(html, { url: 'https://wet.example/rain' }).window
+ * console.log(new Readability(document).parse()?.title)
+ * ```
+ * ```text
+ * Rain
+ * ```
  */
 export class Readability<Content = string> {
   readonly #document: ReadableDocument

@@ -30,8 +30,18 @@ export interface ReaderableOptions {
  *
  * @param document a live document; it is not changed
  * @param options thresholds, or a function that tells whether a reader sees an element
+ * @returns false for pages with few or short paragraphs
  * @example
- * if (isProbablyReaderable(document)) show(new Readability(document).parse())
+ * ```ts
+ * import { isProbablyReaderable } from 'dechrome/readability'
+ * import { JSDOM } from 'jsdom'
+ *
+ * const { document } = new JSDOM(`<p>${'It rained in Oslo all day. '.repeat(40)}</p>`).window
+ * console.log(isProbablyReaderable(document))
+ * ```
+ * ```text
+ * true
+ * ```
  */
 export function isProbablyReaderable(
   document: SearchableDocument,

@@ -1,3 +1,8 @@
+/**
+ * A rehype plugin that prunes a page to its article. `unified` is yours to install.
+ *
+ * @module dechrome/rehype
+ */
 import type { Root } from 'hast'
 import type { Plugin } from 'unified'
 import { extractWatched } from '../extract'
@@ -21,14 +26,27 @@ declare module 'vfile' {
  *
  * @param options as for `extract`; pass `url` to make the addresses in the `Article` absolute
  * @example
+ * ```ts
+ * import { rehypeArticle } from 'dechrome/rehype'
+ * import rehypeParse from 'rehype-parse'
+ * import rehypeRemark from 'rehype-remark'
+ * import remarkStringify from 'remark-stringify'
+ * import { unified } from 'unified'
+ *
+ * const html = '<h1>Rain</h1><p>It rained in <b>Oslo</b> all day, and nobody minded it.</p><p>© 2025 The Wet Week</p>'
  * const file = await unified()
  *   .use(rehypeParse)
- *   .use(rehypeArticle, { url: 'https://example.com/news/rain' })
+ *   .use(rehypeArticle, { url: 'https://wet.example/rain' })
  *   .use(rehypeRemark)
  *   .use(remarkStringify)
  *   .process(html)
- * String(file) // the body as Markdown
- * file.data.article?.headline
+ * console.log(file.data.article?.headline)
+ * console.log(String(file))
+ * ```
+ * ```text
+ * Rain
+ * It rained in **Oslo** all day, and nobody minded it.
+ * ```
  */
 export const rehypeArticle: Plugin<[options?: ExtractOptions], Root, Root> = (options) => (tree, file) => {
   const origins = new Map<object, object[]>()

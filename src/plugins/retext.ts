@@ -1,3 +1,8 @@
+/**
+ * A retext plugin that prunes a scraped text to its article. `retext` or `unified` is yours to install.
+ *
+ * @module dechrome/retext
+ */
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import { extractWatched } from '../extract'
@@ -19,9 +24,22 @@ declare module 'vfile' {
  *
  * @param options as for `extract`; `format` is `'text'` unless given
  * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs'
+ * import { retextArticle } from 'dechrome/retext'
+ * import { retext } from 'retext'
+ * import retextKeywords from 'retext-keywords'
+ * import retextPos from 'retext-pos'
+ *
+ * const dump = readFileSync('bench/samples/glass-eels--second-article/input.txt', 'utf8')
  * const file = await retext().use(retextArticle).use(retextPos).use(retextKeywords).process(dump)
- * file.data.keywords // of the article alone
- * file.data.article?.headline
+ * console.log(file.data.article?.headline)
+ * console.log(file.data.keywords?.map(({ stem }) => stem).join(', ')) // of the article alone
+ * ```
+ * ```text
+ * Glass eels return to the Wensum Cut for the first time since the sluice was built
+ * eel, am, sluic, trust, two
+ * ```
  */
 export const retextArticle: Plugin<[options?: ExtractOptions], Root, Root> = (options) => (tree, file) => {
   const kept = new Set<number>()
