@@ -28,6 +28,21 @@ const attributes: TortureCase = {
   expect: { blocks: 'The rain stayed' },
 }
 
+const attributesEverywhere: TortureCase = {
+  name: 'attributes on every element',
+  make: (size) =>
+    Array.from({ length: size }, (_, i) => `<p data-${i}=${i} data-x${i} title="t">words</p>`).join(''),
+  small: 1_000,
+  expect: { blocks: 'words' },
+}
+
+const attributeTwice: TortureCase = {
+  name: 'one attribute over and over',
+  make: (size) => `<p ${'class=a CLASS="b" '.repeat(size)}>${sentence}</p>`,
+  small: 2_000,
+  expect: { blocks: 'The rain stayed' },
+}
+
 const classes: TortureCase = {
   name: 'classes without end',
   make: (size) =>
@@ -75,6 +90,8 @@ export const width: TortureGroup = {
     spans,
     wideRows,
     attributes,
+    attributesEverywhere,
+    attributeTwice,
     classes,
     differentClasses,
   ],

@@ -17,9 +17,7 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, prescanSize))
   const prescan = new Prescan(head)
   scan(head, prescan)
-  const found = prescan.charset ?? xmlEncoding.exec(head)?.[1]
-  // A page that could be read this far is in no UTF-16: https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding
-  return found?.toLowerCase().startsWith('utf-16') ? 'utf-8' : found
+  return prescan.charset ?? xmlEncoding.exec(head)?.[1]
 }
 
 /** Looks for `<meta charset>` and `<meta http-equiv content>`. */

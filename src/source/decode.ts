@@ -27,11 +27,18 @@ const unreadable = '\ufffd'
 export function decode(bytes: Uint8Array, contentType = ''): string {
   const marked = markOf(bytes)
   if (marked) return marked.decode(bytes)
-  const declared = decoderOf(charsetOf(contentType)) ?? decoderOf(declaredCharset(bytes)) ?? utf16Of(bytes)
+  const declared = decoderOf(charsetOf(contentType)) ?? declaredDecoder(bytes) ?? utf16Of(bytes)
   // The label of servers that were never configured is believed only where the bytes allow it.
   if (!declared || declared.encoding === 'utf-8' || declared.encoding === 'windows-1252')
     return guess(bytes, declared)
   return declared.decode(bytes)
+}
+
+/** The decoder that a page names for itself; UTF-16 has other names too, such as "unicode". */
+function declaredDecoder(bytes: Uint8Array): TextDecoder | undefined {
+  const decoder = decoderOf(declaredCharset(bytes))
+  // A page whose `meta` could be read is in no UTF-16: https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding
+  return decoder?.encoding.startsWith('utf-16') ? decoderOf('utf-8') : decoder
 }
 
 function guess(bytes: Uint8Array, declared: TextDecoder | undefined): string {
