@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { type Consumer, installBuilt, linkDependencies } from '../package/built'
@@ -45,8 +45,9 @@ describe.each(runPages)('%s', (path) => {
   const python = examplesOf(path, ['python'])
 
   test.each(named(commands))('command %i prints what stands under it: %s', async (_, __, example) => {
-    const tool = `node ${join(consumer.folder, 'node_modules', 'dechrome', 'dist', 'cli.js')}`
-    check(example, await shell(example.text, tool))
+    // Slashes, which bash on Windows takes too.
+    const home = consumer.folder.replaceAll(sep, '/')
+    check(example, await shell(example.text, `node ${home}/node_modules/dechrome/dist/cli.js`))
   })
 
   test.each(named(scripts))('script %i prints what stands under it: %s', async (index, _, example) => {

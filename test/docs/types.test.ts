@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { resolve, sep } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { examplesOf } from './fences'
@@ -27,36 +27,41 @@ const options: ts.CompilerOptions = {
   ),
 }
 
-test('the TypeScript of every guide has no type errors', () => {
-  const texts = new Map(
-    runPages
-      .flatMap((path) => examplesOf(path, ['ts']))
-      // Each is a module of its own, whether it imports something or not.
-      .map(({ path, index, text }) => [
-        resolve(`${path.replaceAll('/', '-')}-${index}.ts`),
-        `${text}export {}\n`,
-      ]),
-  )
+/** A program of modules that are in no file, standing in the root of the clone. */
+function programOf(modules: ReadonlyMap<string, string>): ts.Program {
   const host = ts.createCompilerHost(options)
-  const { fileExists, readFile } = host
-  host.fileExists = (name) => texts.has(name) || fileExists(name)
-  host.readFile = (name) => texts.get(name) ?? readFile(name)
-  const { getSourceFile } = host
+  const { fileExists, readFile, getSourceFile } = host
+  host.fileExists = (name) => modules.has(name) || fileExists(name)
+  host.readFile = (name) => modules.get(name) ?? readFile(name)
   host.getSourceFile = (name, ...rest) => {
-    const text = texts.get(name)
+    const text = modules.get(name)
     return text === undefined
       ? getSourceFile(name, ...rest)
       : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022)
   }
-  const program = ts.createProgram([...texts.keys(), join(process.cwd(), 'src/index.ts')], options, host)
-  const faults = [...texts.keys()].flatMap((name) =>
-    ts
-      .getPreEmitDiagnostics(program, program.getSourceFile(name))
-      .map(
-        ({ messageText, file, start }) =>
-          `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')} at ${file?.text.slice(start, (start ?? 0) + 40)}`,
-      ),
+  return ts.createProgram([...modules.keys()], options, host)
+}
+
+function faultsOf(program: ts.Program, name: string): string[] {
+  return ts
+    .getPreEmitDiagnostics(program, program.getSourceFile(name))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
+}
+
+const root = process.cwd().replaceAll(sep, '/')
+
+test('the TypeScript of every guide has no type errors', () => {
+  const examples = new Map(
+    runPages
+      .flatMap((path) => examplesOf(path, ['ts']))
+      .map((example, number) => [`${root}/example-${number}.ts`, example]),
   )
-  expect(texts.size).toBeGreaterThan(0)
+  // Each is a module of its own, whether it imports something or not.
+  const modules = new Map([...examples].map(([name, { text }]) => [name, `${text}export {}\n`]))
+  const program = programOf(modules)
+  const faults = [...examples].flatMap(([name, { path, text }]) =>
+    faultsOf(program, name).map((fault) => `${path}: ${fault}\n${text}`),
+  )
+  expect(examples.size).toBeGreaterThan(0)
   expect(faults).toEqual([])
 })
