@@ -4,8 +4,11 @@ import type { Article, ExtractOptions } from './types'
 
 /** What is read of the answer of `fetch`. */
 export interface ResponseLike {
+  /** Where it came from, after redirects. */
   readonly url: string
+  /** Of them `content-type` is read. */
   readonly headers: { get(name: string): string | null }
+  /** The bytes, as a stream that nobody has read; null for an answer without a body. */
   readonly body: { getReader(): BodyReader } | null
 }
 

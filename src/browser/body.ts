@@ -1,3 +1,8 @@
+/**
+ * The smaller file for browsers and workers, without what writes Markdown and HTML.
+ *
+ * @module dechrome/browser/body
+ */
 import { extract as extractAll } from '../extract'
 import type { Article, ExtractOptions, Input } from '../types'
 
@@ -15,8 +20,15 @@ export type PlainArticle = Omit<Article, 'markdown' | 'html'>
  * @returns the article without `markdown` and `html`
  * @throws TypeError and `DechromeError` as `extract` does
  * @example
+ * ```ts
  * import { extract } from 'dechrome/browser/body'
- * extract(document).body
+ *
+ * // In a page it is `extract(document)`.
+ * console.log(extract('<h1>Rain</h1><p>It rained in Oslo all day, and nobody minded it.</p>').body)
+ * ```
+ * ```text
+ * It rained in Oslo all day, and nobody minded it.
+ * ```
  */
 export function extract(input: Input, options: ExtractOptions = {}): PlainArticle {
   const article = extractAll(input, options)

@@ -38,15 +38,25 @@ export interface ReadabilityOptions<Content = string> extends ExtractOptions {
 
 /** An article under the names that Mozilla gives its fields. */
 export interface ReadabilityArticle<Content = string> {
+  /** The headline, else the document's title. */
   title: string
+  /** The body as sanitised HTML in Mozilla's wrapper, or what `serializer` made of it. */
   content: Content
+  /** The body as plain text, a blank line between paragraphs. */
   textContent: string
+  /** Characters of `textContent`. */
   length: number
+  /** The page's description, else the printed dek, else the first paragraph. */
   excerpt: string
+  /** Who wrote it, without "By". */
   byline: string | null
+  /** `ltr` or `rtl`. */
   dir: string | null
+  /** What the site calls itself. */
   siteName: string | null
+  /** A BCP 47 tag. */
   lang: string | null
+  /** ISO 8601, as precise as the page is. */
   publishedTime: string | null
 }
 

@@ -22,9 +22,19 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * elements of HTML alone.
  *
  * @param article what `extract` gave
+ * @param options of them `source` is named in the report
  * @returns an HTML document; all text of the article is escaped
  * @example
- * writeFileSync('why.html', reportPage(extract(page), { source: 'page.html' }))
+ * ```ts
+ * import { extract, reportPage } from 'dechrome/browser'
+ *
+ * const article = extract('<h1>Rain</h1><p>It rained in Oslo all day, and nobody minded it.</p>')
+ * const report = reportPage(article, { source: 'rain.html' })
+ * console.log(report.slice(0, 15))
+ * ```
+ * ```text
+ * <!doctype html>
+ * ```
  */
 export function reportPage(article: Article, { source = article.url ?? '' }: ReportOptions = {}): string {
   const { headline, blocks } = article

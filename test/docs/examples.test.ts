@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, test } from 'vitest'
+import { buildBrowser } from '../browser/built'
 import { type Consumer, installBuilt, linkDependencies } from '../package/built'
 import { check } from './check'
 import { type Example, examplesOf } from './fences'
@@ -16,6 +17,10 @@ let consumer: Consumer
 beforeAll(async () => {
   consumer = await installBuilt()
   linkDependencies(consumer)
+  const browser = await buildBrowser()
+  for (const name of ['browser.js', 'browser-body.js'])
+    cpSync(join(browser.folder, name), join(consumer.folder, 'node_modules', 'dechrome', 'dist', name))
+  await browser.remove()
 })
 afterAll(() => consumer.remove())
 

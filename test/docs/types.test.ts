@@ -7,6 +7,8 @@ import { runPages } from './pages'
 /** Where each way into the package is, before it is built. */
 const entries: Record<string, string[]> = {
   dechrome: ['src/index.ts'],
+  'dechrome/browser': ['src/browser/index.ts'],
+  'dechrome/browser/body': ['src/browser/body.ts'],
   ...Object.fromEntries(
     ['rehype', 'retext', 'readability'].map((name) => [`dechrome/${name}`, [`src/plugins/${name}.ts`]]),
   ),
