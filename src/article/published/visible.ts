@@ -35,6 +35,9 @@ const othersDates: ReadonlySet<Role> = new Set([
   ...(['ad', 'consent', 'bio', 'caption'] as const),
 ])
 
+/** Roles of the article that hold its date wherever they stand. */
+const datedRoles: ReadonlySet<Role> = new Set(['timestamp', 'byline'])
+
 /** What the visible dates of a page say: when it was published, and when it was changed. */
 export interface VisibleStamps {
   published: Stamp[]
@@ -48,7 +51,7 @@ export function visibleStamps({ drafts }: Page, context: DateContext): VisibleSt
   const body = drafts.findIndex(({ role }) => role === 'body')
   drafts.forEach((draft, at) => {
     const place = headline < 0 ? topPlace(at, body) : placeOf(at - headline)
-    if (place !== 'far' || draft.role === 'timestamp') {
+    if (place !== 'far' || datedRoles.has(draft.role)) {
       if (canDate(draft)) readBlock(found, draft, place, context)
     }
   })
