@@ -7,6 +7,8 @@ export interface PageKind {
   largest: number
   /** A peak may be this many times the page, besides what V8 holds of itself. */
   times: number
+  /** And never more than this, in bytes. */
+  most: number
   make(bytes: number): Buffer
 }
 
@@ -15,12 +17,14 @@ export const ALLOWANCE = 32e6
 
 /** Times were seen at 20 MB (26), 5 MB (30) and 1 MB (48, of which 32 MB are V8's own); one letter a paragraph with HTML at 1 MB (1,344). */
 export const pageKinds: readonly PageKind[] = [
-  { name: 'samples, one after another', largest: 20_000_000, times: 30, make: samplesOf },
+  { name: 'samples, one after another', largest: 20_000_000, times: 30, most: 600e6, make: samplesOf },
   {
-    // A block for every four bytes is the worst that is known; `maxNodes` ends it at 3.6 GB, from 5 MB on.
+    // A block for every four bytes is the worst that is known; the limit of blocks ends it at 0.8 GB, from
+    // 0.8 MB on; the nodes that are built up to `maxNodes` add 0.3 GB, Markdown and HTML 0.4 GB.
     name: 'one letter a paragraph',
-    largest: 1_000_000,
+    largest: 20_000_000,
     times: 1500,
+    most: 1.7e9,
     make: (bytes) => Buffer.alloc(bytes, '<p>a'),
   },
 ]

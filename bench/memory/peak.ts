@@ -44,7 +44,7 @@ export function* peaks(library: string, sizes: readonly number[]): Generator<Pea
 
 /** Whether a peak is within what its kind may take. */
 export function isWithin({ kind, input, peak }: Peak): boolean {
-  return peak <= ALLOWANCE + kind.times * input
+  return peak <= Math.min(ALLOWANCE + kind.times * input, kind.most)
 }
 
 /** The most memory that a process ever held, in bytes; Node gives kilobytes. */

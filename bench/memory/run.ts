@@ -54,7 +54,9 @@ function pageSizes(): number {
     found.push(one)
     say(`| ${kind.name} | ${input / 1000} | ${part} | ${megabytes(peak)} | ${(peak / input).toFixed(1)} |\n`)
   }
-  const bounds = pageKinds.map(({ name, times }) => `${times} times the page (${name})`).join(', ')
+  const bounds = pageKinds
+    .map(({ name, times, most }) => `${times} times the page and ${megabytes(most)} MB (${name})`)
+    .join(', ')
   const over = found.filter((one) => !isWithin(one)).length
   say(`\n${over} over the bound: ${megabytes(ALLOWANCE)} MB and ${bounds}\n\n`)
   return over > 0 ? 1 : 0
