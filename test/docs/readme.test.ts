@@ -34,7 +34,7 @@ test('the API reference has every option and its choices', () => {
 })
 
 test('the guide to text dumps explains every role, the one to doors every warning', () => {
-  const types = readFileSync('src/types.ts', 'utf8')
+  const types = ['blocks', 'article'].map((name) => readFileSync(`src/types/${name}.ts`, 'utf8')).join('\n')
   const wordsOf = (name: string) => {
     const declaration = types.split(`export type ${name} =`)[1]!.split('\n\n')[0]!
     return [...declaration.matchAll(member)].map(([, word]) => word)

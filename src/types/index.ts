@@ -1,0 +1,5 @@
+export type * from './article'
+export type * from './blocks'
+export type * from './input'
+export type * from './options'
+export type * from './stages'

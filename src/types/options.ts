@@ -1,0 +1,91 @@
+import type { PageType } from './article'
+
+/** How `extract` reads it. Every option has a default. */
+export interface ExtractOptions {
+  /** The address of the page: links become absolute and its date and words count. Default: none. */
+  url?: string
+  /** What the input is. Default: `'auto'`, told by its markup. */
+  format?: 'auto' | 'html' | 'text' | 'markdown'
+  /** The `Content-Type` header the input came with, for charset and format. Default: none. */
+  contentType?: string
+  /** What kind of page it is, where the caller knows. Default: worked out. */
+  pageType?: PageType
+  /** Which error to avoid: noise in the body (`'precision'`) or loss from it (`'recall'`). Default: `'balanced'`. */
+  focus?: 'balanced' | 'precision' | 'recall'
+  /** The moment that "2 hours ago" counts from. Default: none, and such a date is a candidate only. */
+  now?: Date
+  /** Bytes or characters read at most. Default: 20,000,000. */
+  maxBytes?: number
+  /** Nodes built at most; of a page, and of a dump, the first 200,000 blocks are read, or a tenth of this where that is more. Default: 2,000,000. */
+  maxNodes?: number
+  /** Nesting kept; deeper elements are flattened into their ancestor, their text kept. Default: 512. */
+  maxDepth?: number
+  /** What repeats over the pages of a site, from `createSiteMemory`; it learns this page. Default: none. */
+  memory?: SiteMemory
+  /** Throw `DechromeError` where a limit is passed, instead of warning. Default: false. */
+  strict?: boolean
+  /** Where things stand on the pages of sites that need help; for HTML, lines of dumps by `dropText`. Default: none. */
+  rules?: readonly SiteRule[]
+}
+
+/** CSS selectors: one, or several of which the first that selects something counts. */
+export type Selectors = string | readonly string[]
+
+/**
+ * What is known of the pages of a site. Each part is optional: what no rule says is found as on any page.
+ *
+ * @example
+ * ```ts
+ * import { extract, type SiteRule } from 'dechrome'
+ *
+ * const courier: SiteRule = { hosts: ['courier.example'], body: '.story', drop: ['.promo', '.tip-us-off'] }
+ * const page = '<div class="story"><p>The ferry sails.</p><p class="promo">Join us!</p></div>'
+ * console.log(extract(page, { url: 'https://courier.example/ferry', rules: [courier] }).body)
+ * ```
+ * ```text
+ * The ferry sails.
+ * ```
+ */
+export interface SiteRule {
+  /** What the rule is called in reasons, warnings and errors. Default: its first host. */
+  name?: string
+  /**
+   * Where it counts, by the `url` option: `courier.example` and its subdomains, `courier.example/news` and the
+   * pages below; `*` is every page, one without an address too.
+   */
+  hosts: readonly string[]
+  /** What holds the body: all of its text is kept but for the front matter and what is dropped, and nothing else. */
+  body?: Selectors
+  /** The headline. */
+  headline?: Selectors
+  /** The dek, which must be printed. */
+  dek?: Selectors
+  /** The byline: one element, or one for each author. */
+  byline?: Selectors
+  /** The date of publication, as text, `datetime` or `content`. */
+  published?: Selectors
+  /** What is no part of the article; all of these count. */
+  drop?: Selectors
+  /** Blocks, or lines of a dump, to drop by their text: the whole of it, or a pattern that is found in it. */
+  dropText?: string | RegExp | readonly (string | RegExp)[]
+}
+
+/** How many pages of one host each block stood on. */
+export interface HostRecord {
+  readonly pages: number
+  count(block: number): number
+  knows(print: readonly [number, number]): boolean
+  learn(blocks: ReadonlySet<number>, print: readonly [number, number]): void
+}
+
+/** What repeats over the pages of sites; made by `createSiteMemory`, saved by `JSON.stringify`. */
+export interface SiteMemory {
+  /**
+   * What is known of a host; an empty record where it is new.
+   *
+   * @internal
+   */
+  host(name: string): HostRecord
+  /** What `createSiteMemory` takes to go on from here. */
+  toJSON(): unknown
+}
