@@ -22,7 +22,16 @@ export function chooseBody(drafts: readonly Draft[], focus: ResolvedOptions['foc
   return f1
 }
 
-function roleOf({ kind, level }: Draft): Draft['role'] {
-  if (kind === 'caption') return 'caption'
-  return level > 0 ? 'subhead' : 'body'
+function roleOf(draft: Draft): Draft['role'] {
+  if (draft.kind === 'caption') return 'caption'
+  return draft.level > 0 || isBoldTitle(draft) ? 'subhead' : 'body'
+}
+
+/** Words of a subhead that is set as a bold paragraph, and the share of it that is bold. */
+const BOLD_WORDS = 12
+const BOLD_SHARE = 0.9
+
+function isBoldTitle({ kind, text, shape, boldChars }: Draft): boolean {
+  if (kind !== 'paragraph' || shape.words > BOLD_WORDS || boldChars < BOLD_SHARE * text.length) return false
+  return shape.letters > 0 && (shape.end === 'none' || shape.end === 'other')
 }
