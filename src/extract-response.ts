@@ -10,10 +10,12 @@ export interface ResponseLike {
   readonly headers: { get(name: string): string | null }
   /** The bytes, as a stream that nobody has read; null for an answer without a body. */
   readonly body: { getReader(): BodyReader } | null
+  /** Whether it was read before. */
+  readonly bodyUsed?: boolean
 }
 
 interface BodyReader {
-  read(): Promise<{ done: boolean; value?: Uint8Array }>
+  read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>
   cancel(): Promise<void>
 }
 
@@ -47,6 +49,9 @@ export async function extractResponse(
   const { maxBytes } = resolveOptions(options)
   if (typeof response?.headers?.get !== 'function' || response.body === undefined) {
     throw new TypeError('Expected a Response')
+  }
+  if (response.bodyUsed) {
+    throw new TypeError('The body of the response was read before: give what was read to `extract`')
   }
   // One byte more, so that `extract` says what was left out.
   const bytes = response.body ? await readBytes(response.body.getReader(), maxBytes + 1) : new Uint8Array(0)

@@ -64,6 +64,11 @@ export function chooseFields(page: Page, options: ResolvedOptions): Fields {
     image: first('image'),
     section: first('section'),
     tags: splitTags(first('tags')),
-    candidates: { ...candidates, ...dates },
+    candidates: { ...candidates, ...found(dates) },
   }
+}
+
+/** The fields for which something was found. */
+function found(candidates: Candidates): Candidates {
+  return Object.fromEntries(Object.entries(candidates).filter(([, list]) => list.length > 0))
 }

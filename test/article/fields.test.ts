@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../src'
 import { chooseFields } from '../../src/article/fields'
 import { noMetadata } from '../../src/metadata'
 import { resolveOptions } from '../../src/options'
@@ -168,5 +169,14 @@ describe('labels', () => {
       ],
     }
     expect(fields({ candidates }).siteName).toBe('The Reed')
+  })
+})
+
+describe('candidates', () => {
+  it('are absent for a field for which nothing was found', () => {
+    expect(Object.keys(extract('<h1>Rain</h1><p>It rained in Oslo.</p>').candidates)).toEqual([
+      'headline',
+      'dir',
+    ])
   })
 })
