@@ -26,9 +26,17 @@ export class View {
     const { metadata, drafts, format } = this.page
     const titles = metadata.candidates.headline?.map(({ value }) => value) ?? []
     const heads = format === 'html' ? drafts.filter(({ level }) => level > 0) : drafts
-    return [...titles, ...heads.slice(0, HEADS).map(({ text }) => text)]
+    return [...titles, ...titles.flatMap(parts), ...heads.slice(0, HEADS).map(({ text }) => text)]
   }
 }
+
+/** What stands on either side of the marks of a title, where the site's name may be that of a stranger. */
+function parts(title: string): string[] {
+  const cut = title.split(titleMark)
+  return cut.length > 1 ? cut : []
+}
+
+const titleMark = / [|·•»:–—-] /
 
 /** Headings, or lines of a dump, that name a page. */
 const HEADS = 3

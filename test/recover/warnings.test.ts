@@ -28,6 +28,13 @@ describe('an error page is told', () => {
       { title: 'Page not found | Vinterhavn Post', body: '<p>Try our front page.</p>' },
     ],
     [
+      'by a part of its title, where the name of the site is long',
+      {
+        title: 'Page not found - The Vinterhavn Post',
+        body: '<h1>404</h1><p>Sorry, we looked in every drawer for the page.</p>',
+      },
+    ],
+    [
       'by its heading',
       {
         title: 'Vinterhavn Post',
@@ -81,6 +88,12 @@ describe('a consent page is told', () => {
 
   test('by its words', () => {
     expect(codes({ title: 'Vinterhavn Post', body: question })).toEqual(['consent-page'])
+  })
+
+  test('where the partners are counted', () => {
+    const counted =
+      '<h1>We value your privacy</h1><p>We and our 842 partners store and access information on your device, such as cookies, to show you personalised advertisements and to measure content.</p><button>Accept all</button><button>Manage options</button>'
+    expect(codes({ title: 'Vinterhavn Post', body: counted })).toEqual(['consent-page'])
   })
 
   test('not where an article stands under the banner', () => {

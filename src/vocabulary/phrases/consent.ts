@@ -56,7 +56,8 @@ export const consent: PhraseTable = {
       cookies to ensure, cookies and similar, cookies on this, cookies on our,
       by continuing to use this, by continuing to browse, by using this site, by using this website,
       by using our site, your consent preferences, manage your consent, withdraw your consent,
-      legitimate interest, our partners store, we and our partners, we value your privacy,
+      legitimate interest, our partners store, partners store and access,
+      partners store and or access, store and access information, we and our partners, we value your privacy,
       your privacy is important, we care about your privacy, cookie settings, tracking technologies,
       store and or access information, accept all cookies`,
     de: `
