@@ -135,3 +135,23 @@ describe('the order of day and month', () => {
     expect(extract(html).candidates.published).toMatchObject([{ value: '2025-03-04', note: 'ambiguous' }])
   })
 })
+
+describe('the link of a blog to its own page', () => {
+  const day =
+    '<time class="entry-date published" datetime="2023-09-14T09:30:00+02:00">September 14, 2023</time>'
+  const change = '<time class="updated" datetime="2023-10-01T09:30:00+02:00">October 1, 2023</time>'
+
+  it('lends its time to the day printed, and gives the last change', () => {
+    const top = `<div class="entry-meta">Posted on <a href="/weir">${day}${change}</a> by Hal Norrby</div>`
+    expect(datesOf('', top)).toEqual({
+      published: '2023-09-14T09:30:00+02:00',
+      modified: '2023-10-01T09:30:00+02:00',
+    })
+  })
+
+  it('says less than the page itself', () => {
+    const head = meta('article:published_time', '2025-03-25T18:09:33Z')
+    const others = `<p>${prose.join(' ')}</p><h2>Related</h2><p><a href="/other">Other ${day}</a></p>`
+    expect(datesOf(head, '', {}, others).published).toBe('2025-03-25T18:09:33Z')
+  })
+})

@@ -5,18 +5,26 @@ const FIRST = 0.8
 const BEFORE_HEADING = 0.6
 const LABELLED = 0.85
 const LATER = 0.4
+/** In a link, where its class says what it is: a blog's own link to the page, or one to another. Enough to lend a time. */
+const LINKED = 0.5
 
 const modifiedWords = ['modified', 'updated']
 const publishedWords = ['pubdate', 'published', 'publish', 'entry-date', 'dateposted']
 
-/** `<time>` elements outside links, the first after the heading foremost. */
+/** `<time>` elements, the first after the heading foremost; in links only the first that its class labels. */
 export const times: Source = ({ found }, finds) => {
   let first = true
+  const linkedFields = new Set<string>()
   for (const { datetime, text, afterHeading, linked, label } of found.times) {
-    if (linked) continue
     const value = datetime || text
     const says = (words: string[]) => words.some((word) => label.includes(word))
     const published = says(publishedWords)
+    if (linked) {
+      const field = published ? 'published' : says(modifiedWords) ? 'modified' : null
+      if (field !== null && afterHeading && !linkedFields.has(field)) finds.add(field, value, 'time', LINKED)
+      if (field !== null) linkedFields.add(field)
+      continue
+    }
     if (says(modifiedWords) && !published) {
       finds.add('modified', value, 'time', LABELLED)
       continue
