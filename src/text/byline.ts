@@ -3,6 +3,7 @@ import {
   byWords,
   nameJoiners,
   nobody,
+  otherCredits,
   postnominals,
   roleWords,
   trailingWords,
@@ -146,6 +147,8 @@ function cutTail(text: string): string {
     const at = text.indexOf(mark)
     if (at > 0 && at < end) end = at
   }
+  const credit = creditAt(text)
+  if (credit > 0 && credit < end) end = credit
   const date = digit.test(text) ? findDates(text.slice(0, end))[0] : undefined
   if (date !== undefined && date.start > 0) end = Math.min(end, date.start)
   const head = text.slice(0, end)
@@ -153,6 +156,16 @@ function cutTail(text: string): string {
   while (words.length > 1 && trailing.has((words.at(-1) as string).toLowerCase())) words.pop()
   const numbered = words.findIndex((word, at) => at > 1 && digit.test(word))
   return words.slice(0, numbered < 0 ? words.length : numbered).join(' ')
+}
+
+/** Where "photographs by" and a stranger's name begin; -1 where the text is by the same: "words and photographs by". */
+function creditAt(text: string): number {
+  const lower = text.toLowerCase()
+  for (const credit of otherCredits) {
+    const at = lower.indexOf(` ${credit} `)
+    if (at > 0) return joiners.has(lower.slice(lower.lastIndexOf(' ', at - 1) + 1, at)) ? -1 : at
+  }
+  return -1
 }
 
 function dropAddresses(text: string): string {

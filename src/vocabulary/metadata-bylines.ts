@@ -12,7 +12,8 @@ export const byWords: readonly string[] = phrases(
   'by, written by, posted by, published by, reported by, story by, words by, article by, text by, review by',
   'created by, authored by, added by, submitted by, author, authors, writer, contributed by, byline',
   'a guest post by, guest post by, analysis by, opinion by, column by, interview by, recipe by, blog by, post by',
-  'compiled by, uploaded by',
+  'compiled by, uploaded by, words and photographs by, words and photos by, words and pictures by',
+  'story and photos by, story and photographs by, text and photos by',
   // German
   'von, geschrieben von, verfasst von, veröffentlicht von, ein beitrag von, ein artikel von, beitrag von',
   'artikel von, text von, aus der feder von, eingestellt von, gepostet von, erstellt von, autor, autorin, autor:in',
@@ -70,6 +71,13 @@ export const nameJoiners: readonly string[] = phrases(
 /** Words that led to a date, a place or a link that was cut off, lower case. */
 export const trailingWords: readonly string[] = phrases(
   'on, in, at, am, le, el, em, il, op, den, vom, updated, updated:, posted, published, follow',
+)
+
+/** Who made something else than the text, after the names of its authors; lower case. */
+export const otherCredits: readonly string[] = phrases(
+  'photographs by, photography by, photos by, photo by, pictures by, images by, illustrations by, illustration by',
+  'illustrated by, graphics by, video by, videos by, fotos von, foto von, fotos:, foto:, photos:, photo:, photographs:',
+  'photography:, illustration:, photos de, photo de, photographies de, fotos de, foto di',
 )
 
 /** What follows a name and is no name: titles and roles, lower case, whole words. */
