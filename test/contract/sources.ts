@@ -7,6 +7,7 @@ const importPattern = /\b(?:from|import)\s*\(?\s*'([^']+)'/g
 const valueImport = /^(?:import|export)\s(?!type\s)[^']*?\sfrom '([a-z@][^':]*)'/gm
 const lazyImport = /\bimport\('([a-z@][^':]*)'\)/g
 const extension = /\.ts$/
+const comment = /^\s*(?:\/?\*|\/\/).*$/gm
 
 /** A file of the source: where it stands in `src/`, what is in it, and the files of ours it imports. */
 export interface SourceFile {
@@ -46,8 +47,14 @@ function ownImports(text: string, path: string, paths: ReadonlySet<string>): str
     })
 }
 
+/** A file without the lines that are comments: the examples in them import too. */
+export function codeOf(text: string): string {
+  return text.replace(comment, '')
+}
+
 function packages(text: string): string[] {
-  return [...text.matchAll(valueImport), ...text.matchAll(lazyImport)].map(([, specifier]) => {
+  const code = codeOf(text)
+  return [...code.matchAll(valueImport), ...code.matchAll(lazyImport)].map(([, specifier]) => {
     const parts = specifier!.split('/')
     return parts.slice(0, specifier!.startsWith('@') ? 2 : 1).join('/')
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../src'
-import { sourceFiles, stageOf } from '../contract/sources'
+import { codeOf, sourceFiles, stageOf } from '../contract/sources'
 
 const prose =
   'The rain stayed for a week, and the river rose by the hour, said the mayor on Tuesday. '.repeat(4)
@@ -9,14 +9,12 @@ const prose =
 const reaching =
   /\bfrom 'node:|\bimport\(|\beval\(|\bnew Function\b|\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bprocess\.|\bglobalThis\b/
 
-const comment = /^\s*(?:\/?\*|\/\/).*$/gm
-
 /** The command line is what reads files and addresses; the report is written by it. */
 const outside: ReadonlySet<string> = new Set(['cli'])
 
 test('the library reaches nothing but its input', () => {
   const found = sourceFiles().filter(
-    ({ path, text }) => !outside.has(stageOf(path)) && reaching.test(text.replace(comment, '')),
+    ({ path, text }) => !outside.has(stageOf(path)) && reaching.test(codeOf(text)),
   )
   expect(found.map(({ path }) => path)).toEqual([])
 })
