@@ -32,14 +32,18 @@ export interface Cell {
 
 /**
  * Tell a row of data from a row that only lays out the page: a data row is small, and no cell of
- * it holds a table, a heading, a section or more than two paragraphs.
+ * it holds a table, a heading, a section or more than two paragraphs, which a double `<br>` parts too.
  */
 export function isDataRow(row: Element): boolean {
   let seen = 0
   let paragraphs = 0
+  let broken = false
   let node: ChildNode | null = row.children[0] ?? null
   while (node) {
     if (++seen > rowNodes) return false
+    const isBreak = (node as Element).name === 'br'
+    if (isBreak && broken && ++paragraphs > 2) return false
+    if (isBreak || !isBlank(node)) broken = isBreak && !broken
     const name = (node as Element).name
     if (name !== undefined) {
       if (layoutOnly.has(name)) return false
@@ -49,6 +53,11 @@ export function isDataRow(row: Element): boolean {
     node = after(node, row, true)
   }
   return true
+}
+
+/** White space between elements. */
+function isBlank(node: ChildNode): boolean {
+  return node.type === 'text' && node.data.trim() === ''
 }
 
 /** The texts of a row's cells. */

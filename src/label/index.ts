@@ -1,10 +1,11 @@
 import type { Draft, Page, ResolvedOptions } from '../types'
 import { chooseBody } from './body'
+import { dropLinkLists } from './body/link-lists'
 import { dropSpoken } from './body/spoken'
 import type { Evidence } from './evidence'
 import type { View } from './evidence/view'
 import { labelFront } from './front'
-import { readLines } from './lines/line'
+import { type Line, readLines } from './lines/line'
 import { foldWrapped, unfoldWrapped } from './lines/wrap'
 import { applyMemory, learnPage, recollect } from './memory'
 import { nameNoise } from './noise'
@@ -39,13 +40,19 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
   const known = recollect(lines, options.memory, options.url)
   if (known) applyMemory(known)
   if (page.format === 'text') labelRuns(lines)
-  else dropSpoken(lines)
+  else dropNamed(lines)
   page.confidence = rounded(evidence.proved(chooseBody(drafts, options.focus)))
   labelFront({ ...page, drafts }, lines, options)
   nameNoise(lines)
   if (known) learnPage(known)
   if (folded) unfoldWrapped(folded)
   return page
+}
+
+/** Take out of an HTML page what says itself that it is noise. */
+function dropNamed(lines: readonly Line[]): void {
+  dropSpoken(lines)
+  dropLinkLists(lines)
 }
 
 /** Engines disagree on the last digits of an exponential, and nobody is that sure. */

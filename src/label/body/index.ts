@@ -2,6 +2,7 @@ import type { Draft, ResolvedOptions } from '../../types'
 import { bestChoice, oddsOf } from './choice'
 import { dropCopies } from './copies'
 import { keepMedia } from './media'
+import { keepTableHeads } from './table-heads'
 
 /**
  * Settle which blocks are the body: those whose points are worth keeping on this page and that no
@@ -17,6 +18,7 @@ export function chooseBody(drafts: readonly Draft[], focus: ResolvedOptions['foc
   blocks.forEach((draft, i) => {
     if (draft.role === 'other' && odds[i]! > threshold) draft.role = roleOf(draft)
   })
+  keepTableHeads(blocks)
   dropCopies(blocks)
   keepMedia(drafts)
   return f1

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src'
+
+const paragraphs = [
+  'The keeper of the weir at Lower Marl had seen the river rise before, but never in a dry spring like this one.',
+  'She walked along the bank each morning, wrote the height into a book, and told nobody what she thought of it.',
+  'By the end of the week the lower meadows were under water, and the sheep had been driven up to the old road.',
+]
+const [first, ...others] = paragraphs.map((text) => `<p>${text}</p>`)
+const pageWith = (middle: string) =>
+  `<html lang="en"><title>The weir</title><article><h1>The weir</h1>${first}${middle}${others.join('')}</article>`
+
+const links =
+  '<ul><li><a href="/mill">The mill at Upper Marl is sold to its miller</a></li><li><a href="/eels">Eels are back in the old cut after years</a></li></ul>'
+
+describe('a list of links between the paragraphs', () => {
+  it.each([
+    ['in a box', `<div class="x1"><h3>Related</h3>${links}</div>`],
+    ['without a box', `<h3>Related stories</h3>${links}`],
+  ])('is related %s', (_where, list) => {
+    const { body, blocks } = extract(pageWith(list))
+    expect(body).toBe(paragraphs.join('\n\n'))
+    expect(blocks.filter(({ role }) => role === 'related')).toHaveLength(3)
+  })
+
+  it.each([
+    ['its heading says something else', `<h3>Both mills</h3>${links}`],
+    [
+      'its items say more than their links',
+      `<h3>Related</h3>${links.replaceAll('</a>', '</a>, which our reader from Lower Marl tells at length below')}`,
+    ],
+  ])('stays where %s', (_why, list) => {
+    expect(extract(pageWith(list)).body).toContain('Eels are back')
+  })
+})
+
+const tableHead = /\| Option\s+\| Type\s+\|\n\| -/
+
+describe('a table of the body', () => {
+  it('keeps its head', () => {
+    const table =
+      '<table><thead><tr><th>Option</th><th>Type</th></tr></thead><tbody><tr><td>retries</td><td>a number of times</td></tr><tr><td>backoff</td><td>how long to wait</td></tr></tbody></table>'
+    expect(extract(pageWith(table)).markdown).toMatch(tableHead)
+  })
+})
+
+describe('a table that lays out a page of old', () => {
+  it('gives the paragraphs between its line breaks', () => {
+    const page = `<TITLE>The weir</TITLE><TABLE><TR><TD><A HREF=a>Home</A><BR><A HREF=b>Links</A></TD><TD><FONT SIZE=5>The weir</FONT><BR><BR>${paragraphs.join('<BR>\n<BR>')}</TD></TR></TABLE>`
+    expect(extract(page).body).toBe(paragraphs.join('\n\n'))
+  })
+
+  it('is none where a cell has an address', () => {
+    const page = pageWith(
+      '<table><tr><td>Weir House</td><td>1 Mill Lane<br>Lower Marl<br>MR1 2AB<br>United Kingdom</td></tr></table>',
+    )
+    expect(extract(page).blocks.filter(({ kind }) => kind === 'tableRow')).toHaveLength(1)
+  })
+})
