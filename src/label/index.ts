@@ -1,6 +1,7 @@
 import type { Draft, Page, ResolvedOptions } from '../types'
 import { chooseBody } from './body'
 import { dropLinkLists } from './body/link-lists'
+import { keepMarkdownUnits } from './body/markdown-units'
 import { dropSpoken } from './body/spoken'
 import type { Evidence } from './evidence'
 import type { View } from './evidence/view'
@@ -42,6 +43,7 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
   if (page.format === 'text') labelRuns(lines)
   else dropNamed(lines)
   page.confidence = rounded(evidence.proved(chooseBody(drafts, options.focus)))
+  if (page.markdown) keepMarkdownUnits(drafts)
   labelFront({ ...page, drafts }, lines, options)
   nameNoise(lines)
   if (known) learnPage(known)
