@@ -155,3 +155,20 @@ describe('the link of a blog to its own page', () => {
     expect(datesOf(head, '', {}, others).published).toBe('2025-03-25T18:09:33Z')
   })
 })
+
+describe('the days of an event', () => {
+  it.each(['12–13 July 2031, Lower Marl', 'July 12–13, 2031', '12.–13. Juli 2031'])(
+    'are no date of publication: %s',
+    (days) => {
+      expect(datesOf('', `<p>${days}</p>`).published).toBeNull()
+    },
+  )
+
+  it.each([
+    ['18:09 - 25 March 2025', '2025-03-25T18:09'],
+    ['3-4 min read, 25 March 2025', '2025-03-25'],
+    ['Published 12-13 July 2031', '2031-07-13'],
+  ])('are not %s', (line, published) => {
+    expect(datesOf('', `<p>${line}</p>`).published).toBe(published)
+  })
+})

@@ -1,5 +1,6 @@
 import { type DateContext, type DateReading, findDates, readDateLine } from '../../text/date'
 import type { Draft, Page } from '../../types'
+import { isSpan } from './span'
 import { dayLength, type Stamp, stampOf } from './stamp'
 import { canDate, LONGEST, wordsBeside } from './visible'
 
@@ -36,7 +37,8 @@ function firstDate({ drafts }: Page, context: DateContext): Stamp[] {
     if (!canDate(draft)) continue
     const line = draft.links > 0 ? null : readDateLine(draft.text, context)
     const reading = line ?? labelled(draft, context)
-    if (reading !== null && reading.label !== 'updated' && reading.iso.length >= dayLength) {
+    if (reading === null || isSpan(draft.text, reading)) continue
+    if (reading.label !== 'updated' && reading.iso.length >= dayLength) {
       return [stampOf(reading, draft.text, 'block', FAR)]
     }
   }

@@ -1,5 +1,6 @@
 import { type DateContext, type DateReading, findDates, readDateLine } from '../../text/date'
 import type { Draft, Page, Role } from '../../types'
+import { isSpan } from './span'
 import { dayLength, type Stamp, stampOf } from './stamp'
 
 /** How a date is printed: as a line of its own, with a few words, in a line of many. */
@@ -82,6 +83,7 @@ function readBlock(found: VisibleStamps, draft: Draft, place: Place, context: Da
   const linked = place !== 'below' && draft.linkChars > draft.text.length * LINKED_SHARE
   const certainty = worth[place][form] * (linked ? LINKED : 1)
   for (const reading of readings) {
+    if (isSpan(draft.text, reading)) continue
     if (form === 'line' || reading.iso.length >= dayLength) add(found, reading, draft.text, certainty)
   }
 }
