@@ -24,6 +24,10 @@ export const knownNameMarks: readonly string[] = [
   ' at ',
 ]
 
+/** What a mail has before its headline. */
+export const subjectLabel =
+  /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|тема|件名|主题|主題) ?[:：] ?/i
+
 /** Titles that say nothing about the page, lower case. */
 export const emptyTitles: ReadonlySet<string> = new Set([
   ...[

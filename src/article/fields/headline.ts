@@ -1,6 +1,7 @@
 import { textKey, unwrap } from '../../text/normalize'
 import { stripKnownName } from '../../text/site-title'
 import type { Candidate } from '../../types'
+import { subjectLabel } from '../../vocabulary/metadata-titles'
 import { blockOf, byCertainty, type FieldContext, metadataOf } from './context'
 
 /**
@@ -18,15 +19,14 @@ export function headlineCandidates(context: FieldContext): Candidate[] {
   const titles = metadataOf(context, 'headline')
   const block = blockOf(context, 'headline')
   if (block === null) return byCertainty(titles)
-  const text = block.value?.text ?? block.text
+  const isText = context.page.format === 'text'
+  const whole = block.value?.text ?? block.text
+  const text = isText ? whole.replace(subjectLabel, '') : whole
   const key = textKey(text)
   const same = titles.find(({ value }) => textKey(value) === key)
-  const printed = stripKnownName(
-    caseFrom(block.value?.text ?? block.text, same?.value),
-    context.page.metadata.siteNames,
-  )
+  const printed = stripKnownName(caseFrom(text, same?.value), context.page.metadata.siteNames)
   const value = unwrap(withoutLabel(printed, titles))
-  const certainty = context.page.format === 'text' ? LINE : blockCertainty(context, key, titles)
+  const certainty = isText ? LINE : blockCertainty(context, key, titles)
   return byCertainty([{ value, source: 'block', certainty }, ...titles])
 }
 

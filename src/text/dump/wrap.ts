@@ -2,6 +2,8 @@ import type { Draft } from '../../types'
 
 /** Characters of a line that a program broke: mail and plain text wrap at 65 to 80. */
 const wrapped = { least: 55, most: 90 }
+/** Shorter lines than this are headers, signatures and menus, and say nothing of how prose is broken. */
+const telling = 40
 /** Fewer lines than this prove nothing. */
 const fewest = 4
 /**
@@ -29,8 +31,9 @@ export function wrapWidth(lines: readonly Line[]): number {
     const line = lines[i]!
     const next = lines[i + 1]!
     if (!isNext(line, next)) continue
-    total++
     const { chars, end } = line.shape
+    if (chars < telling) continue
+    total++
     if (chars < wrapped.least || chars > wrapped.most) continue
     if (end === 'stop' || next.shape.start !== 'lower') continue
     broken++
