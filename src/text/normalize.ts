@@ -1,6 +1,8 @@
 import { BREAK, COMPOSE, PART, unitKind, WORD } from './units'
 
-const notWord = /[^\p{L}\p{N}\p{M}]+/gu
+/** Bounded: over millions of signs beyond the first plane, V8 runs out of the stack that it goes back by. */
+const notWord = /[^\p{L}\p{N}\p{M}]{1,1000}/gu
+const spaces = / {2,}/g
 const wordChar = /[\p{L}\p{N}]/u
 
 /** Opening marks and the marks that close them. */
@@ -48,7 +50,7 @@ export function textKey(text: string): string {
 
 /** The same by whole characters, for what the quick way cannot read. */
 function composedKey(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(notWord, ' ').trim()
+  return text.normalize('NFC').toLowerCase().replace(notWord, ' ').replace(spaces, ' ').trim()
 }
 
 /**

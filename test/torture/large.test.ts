@@ -35,6 +35,18 @@ test(
   TIMEOUT_MS,
 )
 
+test.each([
+  ['emoji', '\u{1f469}\u200d\u{1f4bb}'],
+  ['letters beyond the first plane', '\u{20bb7}'],
+])(
+  '20 MB of %s are read',
+  (_, sign) => {
+    const html = `<meta name=author content="Anna Field"><p>${sign.repeat(19_000_000 / sign.length)}</p>`
+    expect(textOf(extract(html))).toContain(sign)
+  },
+  TIMEOUT_MS,
+)
+
 test(
   'half a million < are text',
   () => {
