@@ -99,7 +99,7 @@ export function readArgs(argv: string[]): Command {
   const form = chosenForm(values)
   const fields = listed(values.fields)
   const options: ExtractOptions = {
-    url: values.url,
+    url: address(values.url),
     format: oneOf('--format', choices.format, values.format),
     focus: oneOf('--focus', choices.focus, values.focus),
     pageType: oneOf('--page-type', choices.pageType, values['page-type']),
@@ -163,6 +163,11 @@ function listed(value: string | undefined): LargeField[] {
   return value.split(',').map((name) => oneOf('--fields', largeFields, name.trim())!)
 }
 
+function address(value: string | undefined): string | undefined {
+  if (value === undefined || URL.canParse(value)) return value
+  throw new UsageError(`--url must be an address such as https://example.org/news, got '${value}'`)
+}
+
 function moment(value: string | undefined): Date | undefined {
   if (value === undefined) return undefined
   const now = new Date(value)
@@ -203,7 +208,7 @@ function oneOf<Word extends string>(
 ): Word | undefined {
   const word = words.find((known) => known === value)
   if (value !== undefined && word === undefined) {
-    throw new UsageError(`${flag} must be ${words.join(', ')}; got '${value}'`)
+    throw new UsageError(`${flag} must be one of ${words.join(', ')}; got '${value}'`)
   }
   return word
 }

@@ -120,12 +120,13 @@ describe('faults', () => {
   test.each<[argv: string[], message: string]>([
     [['--nope'], "Unknown option '--nope'"],
     [['--json', '--html', 'x'], 'Choose one of --json and --html'],
-    [['--format', 'pdf', 'x'], "--format must be auto, html, text, markdown; got 'pdf'"],
-    [['--focus', 'fast', 'x'], "--focus must be balanced, precision, recall; got 'fast'"],
-    [['--page-type', 'blog', 'x'], '--page-type must be article, forum'],
+    [['--format', 'pdf', 'x'], "--format must be one of auto, html, text, markdown; got 'pdf'"],
+    [['--focus', 'fast', 'x'], "--focus must be one of balanced, precision, recall; got 'fast'"],
+    [['--page-type', 'blog', 'x'], '--page-type must be one of article, forum'],
+    [['--url', 'example', 'x'], "--url must be an address such as https://example.org/news, got 'example'"],
     [['--now', 'soon', 'x'], "--now must be a date such as 2025-03-25, got 'soon'"],
     [['--fields', 'markdown', 'x'], '--fields goes with --json'],
-    [['--json', '--fields', 'body', 'x'], "--fields must be blocks, markdown, html; got 'body'"],
+    [['--json', '--fields', 'body', 'x'], "--fields must be one of blocks, markdown, html; got 'body'"],
     [[], 'Name a file or an address, or pipe a page in'],
   ])('%j is wrong usage', async (argv, message) => {
     const { code, stdout, stderr } = await dechrome(argv)
