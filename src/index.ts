@@ -20,6 +20,7 @@ export type {
   FieldName,
   HtmlTree,
   Input,
+  LargeField,
   PageType,
   Reason,
   Role,

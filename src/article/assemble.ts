@@ -1,11 +1,8 @@
 import { own } from '../text/own'
-import type { Article, Block, Draft, Page } from '../types'
+import type { Article, Block, Draft, LargeField, Page } from '../types'
 import { bodyText } from './body'
 import type { Fields } from './fields'
 import { publicBlocks } from './public-blocks'
-
-/** Fields that are made when they are read, and go along in a record when asked for. */
-export type LazyField = 'blocks' | 'markdown' | 'html'
 
 /** What writes the kept part. */
 export interface Outputs {
@@ -54,21 +51,15 @@ export function assemble(page: Page, fields: Fields, outputs: Outputs): Article 
   releaseTree(page)
   // Not enumerable: `structuredClone` and `postMessage` refuse functions.
   const article: Article = Object.defineProperty(plain as typeof plain & Pick<Article, 'toJSON'>, 'toJSON', {
-    value: () => articleRecord(article),
+    // `JSON.stringify` passes the key that the article stands under.
+    value: (fields?: readonly LargeField[] | string) =>
+      recordOf(article, typeof fields === 'object' ? fields : []),
   })
   return article
 }
 
-/**
- * An article as a plain object for JSON.
- *
- * @param article what `extract` gave
- * @param fields which of the large fields go along; none by default
- * @returns a new object; dates and URLs are strings
- * @example
- * JSON.stringify(articleRecord(article, ['markdown']))
- */
-export function articleRecord(article: Article, fields: readonly LazyField[] = []): Record<string, unknown> {
+/** An article as a plain object for JSON, with those of the large fields that are asked for. */
+function recordOf(article: Article, fields: readonly LargeField[]): Record<string, unknown> {
   return Object.fromEntries([...plainFields, ...fields].map((field) => [field, article[field]]))
 }
 

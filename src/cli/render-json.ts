@@ -13,8 +13,5 @@ export function renderJson(article: Article, fields: readonly LargeField[], sing
 
 /** The plain fields of the article, and the large ones that are asked for. */
 export function recordOf(article: Article, fields: readonly LargeField[]): Record<string, unknown> {
-  return {
-    ...article.toJSON(),
-    ...Object.fromEntries(fields.map((field) => [field, article[field]])),
-  }
+  return article.toJSON(fields)
 }

@@ -129,6 +129,13 @@ export interface Article {
   warnings: Warning[]
   /** What was found for each field, with its source and certainty. */
   candidates: Candidates
-  /** The fields without `blocks`, `markdown` and `html`; what `JSON.stringify` calls. */
-  toJSON(): Record<string, unknown>
+  /**
+   * The fields as a plain object; what `JSON.stringify` calls, with a string that says nothing.
+   *
+   * @param fields which of `blocks`, `markdown` and `html` go along; none by default
+   */
+  toJSON(fields?: readonly LargeField[] | string): Record<string, unknown>
 }
+
+/** Fields that are made when they are read, and go along in a record when asked for. */
+export type LargeField = 'blocks' | 'markdown' | 'html'

@@ -1,7 +1,7 @@
 import { queryObjects } from 'node:v8'
 import { Element } from 'domhandler'
 import { describe, expect, it } from 'vitest'
-import { articleRecord, assemble } from '../../src/article/assemble'
+import { assemble } from '../../src/article/assemble'
 import { extract } from '../../src/extract'
 import { noMetadata } from '../../src/metadata'
 import type { Article } from '../../src/types'
@@ -56,7 +56,7 @@ describe('assemble', () => {
     const plain = JSON.parse(JSON.stringify(article))
     expect(plain).toMatchObject({ headline: 'Rain', body: 'Rain.', pageType: 'article', warnings: [] })
     expect(Object.keys(plain)).not.toEqual(expect.arrayContaining(['blocks', 'markdown', 'html']))
-    const { blocks, html } = JSON.parse(JSON.stringify(articleRecord(article, ['blocks', 'html'])))
+    const { blocks, html } = JSON.parse(JSON.stringify(article.toJSON(['blocks', 'html'])))
     expect(html).toBe('html')
     expect(blocks).toEqual([
       {

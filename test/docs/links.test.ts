@@ -8,6 +8,8 @@ const localLink = /\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)/g
 const npmScript = /npm run (?:--silent |-s )?([a-z][a-z:]*)/g
 const heading = /^#{1,6} (.+)$/gm
 const fence = /^```[\s\S]*?^```$/gm
+/** Code between words: what looks like a link in it is an example. */
+const code = /`[^`\n]*`/g
 const mark = /[^\p{L}\p{N} _-]/gu
 
 /** The anchors that a Markdown file has, as GitHub makes them of its headings. */
@@ -19,7 +21,7 @@ function anchorsOf(path: string): string[] {
 }
 
 describe.each(pages)('%s', (path) => {
-  const text = readFileSync(path, 'utf8').replace(fence, '')
+  const text = readFileSync(path, 'utf8').replace(fence, '').replace(code, '')
 
   test('links to files and headings that exist', () => {
     for (const [link, file, anchor] of text.matchAll(localLink)) {
