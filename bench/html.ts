@@ -1,4 +1,2 @@
 /** Text made safe between tags and in attribute values. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-}
+export { escapeUTF8 as escapeHtml } from 'entities/escape'

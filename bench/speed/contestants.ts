@@ -13,8 +13,6 @@ const FEW = 20
 
 /** The parser whose tree is the unit, this library in its depths, and the peers. */
 export function contestants(library: Library, { peers }: OpenPeers): Contestant<LoadedPage>[] {
-  const optional: Partial<Library> = library
-  const { isProbablyArticle } = optional
   const extract = ({ html, url }: LoadedPage): Article => library.extract(html, url === null ? {} : { url })
   return [
     { name: 'htmlparser2 parseDocument', run: ({ html }) => parseDocument(html) },
@@ -26,9 +24,7 @@ export function contestants(library: Library, { peers }: OpenPeers): Contestant<
         return body.length + markdown.length + html.length
       },
     },
-    ...(isProbablyArticle
-      ? [{ name: 'isProbablyArticle', run: ({ html }: LoadedPage) => isProbablyArticle(html) }]
-      : []),
+    { name: 'isProbablyArticle', run: ({ html }) => library.isProbablyArticle(html) },
     ...peers.map((peer) => ({
       name: `${peer.name} ${peer.version}`,
       most: FEW,

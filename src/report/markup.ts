@@ -1,3 +1,5 @@
+import { escapeUTF8 } from 'entities/escape'
+
 /** Markup that is safe to write as it stands. */
 export class Markup {
   readonly text: string
@@ -9,15 +11,6 @@ export class Markup {
 
 /** What may be put into markup: text is escaped, markup is not; nothing is written for null and undefined. */
 export type Piece = string | number | null | undefined | Markup | readonly Markup[]
-
-const special = /[&<>"']/g
-const references: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
 
 /**
  * Write markup. All that is filled in is text unless it is markup itself, so a page cannot speak HTML
@@ -34,5 +27,5 @@ function written(piece: Piece): string {
   if (piece === null || piece === undefined) return ''
   if (piece instanceof Markup) return piece.text
   if (typeof piece === 'object') return piece.map(({ text }) => text).join('')
-  return String(piece).replace(special, (mark) => references[mark]!)
+  return escapeUTF8(String(piece))
 }

@@ -46,3 +46,15 @@ export function createText(data: string): Text {
 export function createElement(name: string, attribs: Record<string, string>): Element {
   return new PlainElement(name, attribs) as Element
 }
+
+/** Hang a new node behind the last child of another. */
+export function link(parent: ParentNode, node: ChildNode): void {
+  const { children } = parent
+  const last = children[children.length - 1]
+  children.push(node)
+  node.parent = parent
+  if (last) {
+    last.next = node
+    node.prev = last
+  }
+}

@@ -1,7 +1,7 @@
 import { type ChildNode, type Document, isText, type ParentNode } from 'domhandler'
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
 import { own } from '../text/own'
-import { createElement, createText } from './nodes'
+import { createElement, createText, link } from './nodes'
 import { OpenElements } from './open-elements'
 import type { RawText } from './raw-text'
 import { type Sink, scan } from './scan'
@@ -144,13 +144,6 @@ class TreeBuilder implements Sink {
   private append(parent: ParentNode, node: ChildNode): void {
     this.nodes++
     if (this.full) return
-    const { children } = parent
-    const last = children[children.length - 1]
-    children.push(node)
-    node.parent = parent
-    if (last) {
-      last.next = node
-      node.prev = last
-    }
+    link(parent, node)
   }
 }

@@ -23,11 +23,19 @@ export function farStamps(page: Page, context: DateContext): Stamp[] {
   if (!dated.has(pageType)) return []
   const first = pageType === 'article' ? firstDate(page, context) : []
   if (first.length > 0) return first
-  for (const draft of drafts) {
-    if (draft.shape.digits === 0 || draft.text.length > LONGEST) continue
-    const change = findDates(draft.text, context).find(({ label }) => label === 'updated')
+  return lastChange(drafts, context)
+}
+
+/** The last line that says when the page was changed: it stands in the footer. */
+function lastChange(drafts: readonly Draft[], context: DateContext): Stamp[] {
+  let read = 0
+  for (let at = drafts.length - 1; at >= 0 && read < MOST_BLOCKS; at--) {
+    const { text, shape } = drafts[at]!
+    if (shape.digits === 0 || text.length > LONGEST) continue
+    read++
+    const change = findDates(text, context).find(({ label }) => label === 'updated')
     if (change !== undefined && change.iso.length >= dayLength)
-      return [stampOf(change, draft.text, 'block:updated', LAST_CHANGE)]
+      return [stampOf(change, text, 'block:updated', LAST_CHANGE)]
   }
   return []
 }

@@ -22,9 +22,10 @@ export function dropSpoken(lines: readonly Line[]): void {
   for (const line of lines) {
     const { draft } = line
     if (draft.role !== 'other' || draft.kind === 'media') continue
-    if (draft.points >= DOUBTED && !isAside(line)) continue
+    const aside = isAside(line)
+    if (draft.points >= DOUBTED && !aside) continue
     const kind = noiseKind(line)
-    if (kind === null || !(neverContent.has(kind.role) || isAside(line))) continue
+    if (kind === null || !(aside || neverContent.has(kind.role))) continue
     draft.role = kind.role
     draft.reasons.push({ rule: kind.id, points: 0, words: kind.words })
   }

@@ -20,10 +20,11 @@ export function explain(
   names: readonly string[],
 ): Reason[] {
   const row = values.slice(from, from + names.length)
+  const asking = rules.asking()
   const reasons: Reason[] = []
   rules.columns.forEach((column, i) => {
     const value = row[column]!
-    const roots = rules.asking[i]!
+    const roots = asking[i]!
     const points = sumOf(rules, roots, row, 0)
     row[column] = rules.typical[i]!
     const worth = points - sumOf(rules, roots, row, 0)

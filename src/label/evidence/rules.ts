@@ -1,3 +1,5 @@
+import { once } from '../../text/once'
+
 /**
  * A calibrated rule as its data file has it: a question about one fact, "at most this?", with what
  * follows on yes and on no: another question or points. A rule has eight answers at most.
@@ -27,8 +29,8 @@ export interface Rules {
   columns: readonly number[]
   typical: readonly number[]
   roots: Int16Array
-  /** Of each fact asked about, the roots of the rules that ask about it. */
-  asking: readonly Int16Array[]
+  /** Of each fact asked about, the roots of the rules that ask about it; found when an explanation is first read. */
+  asking: () => readonly Int16Array[]
   facts: Uint16Array
   limits: Float32Array
   /** The next node, or the complement of a place in `points`. */
@@ -73,8 +75,10 @@ export function layOut(file: RuleFile, names: readonly string[]): Rules {
     columns,
     typical: file.typical,
     roots,
-    asking: columns.map((_, fact) =>
-      roots.filter((root, i) => asks(facts, root, roots[i + 1] ?? facts.length, fact)),
+    asking: once(() =>
+      columns.map((_, fact) =>
+        roots.filter((root, i) => asks(facts, root, roots[i + 1] ?? facts.length, fact)),
+      ),
     ),
     facts: Uint16Array.from(facts),
     limits: Float32Array.from(limits),

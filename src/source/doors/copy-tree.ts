@@ -1,6 +1,6 @@
 import { type ChildNode, Document, type Element, isText, type ParentNode } from 'domhandler'
 import type { Watch } from '../../types'
-import { createElement, createText } from '../nodes'
+import { createElement, createText, link } from '../nodes'
 import { buildTree, type Tree, type TreeLimits } from '../tree'
 
 /**
@@ -128,17 +128,6 @@ export function isMarkup(text: string | null): boolean {
 /** A flattened element takes text until something follows it. */
 function textHolder<Node>({ owner, holder }: Waiting<Node>): ParentNode {
   return holder.children[holder.children.length - 1] === owner ? owner : holder
-}
-
-function link(parent: ParentNode, node: ChildNode): void {
-  const { children } = parent
-  const last = children[children.length - 1]
-  children.push(node)
-  node.parent = parent
-  if (last) {
-    last.next = node
-    node.prev = last
-  }
 }
 
 /** Parse the content of a `noscript` and hang it into the copy. */

@@ -96,7 +96,7 @@ export const promo: PhraseTable = {
       newsletter, jetzt kostenlos, jetzt abonnieren, abonnieren sie, melden sie sich, newsletter bestellen, hier anmelden,
       hier können sie, zur startseite, unterstützen sie, laden sie unsere app, mit unserem newsletter,
       alle artikel anzeigen, verpassen sie, werden sie mitglied, werde mitglied,
-      keine neuigkeiten mehr, nichts mehr verpassen, jetzt mitglied werden`,
+      nichts mehr verpassen, jetzt mitglied werden`,
     fr: `
       abonnez vous, inscrivez vous, recevez, sinscrire à, téléchargez notre, voir plus de,
       voir tous les, voir toutes les, pour ne rien, soutenez, ne manquez`,
@@ -140,7 +140,7 @@ export const promo: PhraseTable = {
       our newsletter, newsletter and, free newsletter, daily newsletter, weekly newsletter,
       email newsletter, email updates, delivered to your inbox, straight to your inbox, in your inbox,
       to your inbox, become a paid subscriber, free or paid subscriber, reader supported publication,
-      view more top, free trial, cancel anytime, enter your email, your email address,
+      free trial, cancel anytime, enter your email, your email address,
       unsubscribe at any time, push notifications, app store, google play, subscribe today, subscribe now,
       support local journalism, support independent journalism, for subscribers only, our youtube channel, our telegram channel, our whatsapp channel,
       download our app`,

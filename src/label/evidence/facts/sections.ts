@@ -15,6 +15,7 @@ const announces = [
   'tags',
   'review',
 ] as const
+const bits = announces.map(wordBit)
 
 /** The heading above the block: how far, how high, and what it announces. */
 export const sections: FactGroup = {
@@ -26,7 +27,6 @@ export const sections: FactGroup = {
   ],
   fill(view, out, stride, at) {
     let last = -1
-    const bits = announces.map(wordBit)
     for (let i = 0; i < view.drafts.length; i++) {
       const row = i * stride + at
       const heading = view.drafts[last]
@@ -49,7 +49,6 @@ const deepest = 6
 export const outline: FactGroup = {
   names: announces.map((kind) => `in ${kind} section`),
   fill(view, out, stride, at) {
-    const bits = announces.map(wordBit)
     /** What the open heading of each level announces. */
     const open = new Int32Array(deepest + 1)
     for (let i = 0; i < view.drafts.length; i++) {

@@ -32,8 +32,8 @@ export const structured: FactGroup = {
 type Numbers = Map<string, number>
 
 const unknown = -1
-/** More than three texts can have: a pair of words is one number. */
-const mostWords = 1 << 16
+/** More different words than three texts can have: a pair of them is one number. */
+const mostWords = 1 << 20
 
 /** The pairs of neighbouring words of a text; its words are given numbers. */
 function pairsOf(text: string | null, numbers: Numbers): Set<number> {
