@@ -1,4 +1,5 @@
-// Prints "N passed, N failed" from vitest's JSON report; a test file that could not be loaded is a failure.
+// Prints what failed, then "N passed, N failed", from vitest's JSON report.
+// A test file that could not be loaded is a failure.
 import { readFileSync } from 'node:fs'
 
 const report = read(process.argv[2])
@@ -7,7 +8,19 @@ const unloaded = report.testResults.filter(
 )
 const failed = report.numFailedTests + unloaded.length
 process.exitCode = failed > 0 || report.numPassedTests === 0 ? 1 : 0
+// Said again here: the run's own account is far above by now, and a log may be cut.
+for (const file of unloaded) console.log(`FAILED ${file.name}\n${indented(file.message)}`)
+for (const file of report.testResults) {
+  for (const test of file.assertionResults) {
+    if (test.status !== 'failed') continue
+    console.log(`FAILED ${file.name}: ${test.fullName}\n${indented(test.failureMessages.join('\n'))}`)
+  }
+}
 console.log(`${report.numPassedTests} passed, ${failed} failed`)
+
+function indented(message) {
+  return message.split('\n').slice(0, 12).join('\n').replace(/^/gm, '  ')
+}
 
 function read(path) {
   const text = readFileSync(path, 'utf8')

@@ -131,7 +131,7 @@ describe('explanationPage', () => {
       ],
     })
     expect(html.match(VERDICTS)).toEqual(['kept right', 'kept extra', 'dropped missed'])
-    expect(html).toContain('&lt;b> five')
+    expect(html).toContain('&lt;b&gt; five')
     expect(html).toContain('+2.00 r: why')
   })
 })

@@ -54,16 +54,3 @@ test('a wrong input or option is refused', () => {
 test.each(hostile)('it never throws: %s', (_, input) => {
   expect(isProbablyArticle(input)).toBeTypeOf('boolean')
 })
-
-test('it takes less than a tenth of the time of extract', () => {
-  const pages = [...samples.map(({ html }) => html), readFileSync('README.md', 'utf8'), links.repeat(5)]
-  const time = (read: (input: string) => unknown) => {
-    const rounds = Array.from({ length: 5 }, () => {
-      const start = performance.now()
-      for (const each of pages) read(each)
-      return performance.now() - start
-    })
-    return Math.min(...rounds)
-  }
-  expect(time((input) => isProbablyArticle(input))).toBeLessThan(time((input) => extract(input).body) / 10)
-})

@@ -183,11 +183,13 @@ describe('the page is read as it stands', () => {
   })
 })
 
-test('what many states and templates hold is found in linear time', () => {
+// Work that grew with the square of the page would not end before the test is stopped.
+test('what many states and templates hold is read', () => {
   const deep = `<script type="application/json">${'[{"content":'.repeat(100_000)}"x"${'}]'.repeat(100_000)}</script>`
   const pieces = json({ content: Array.from({ length: 200_000 }, () => ({ text: 'ab ' })) })
   const nested = '<template><div>'.repeat(20_000)
-  const start = performance.now()
-  for (const html of [deep, pieces, nested]) extract(shell(html))
-  expect(performance.now() - start).toBeLessThan(5000)
+  const told = story.map((text) => `<p>${text}</p>`).join('')
+  for (const html of [deep, pieces, nested]) {
+    expect(extract(shell(told + html)).body).toContain(story[0])
+  }
 })

@@ -105,7 +105,7 @@ describe('a report', () => {
 
   test('holds no script and names no address to load from', () => {
     for (const [start] of report.matchAll(tag)) expect(start).not.toMatch(dangerous)
-    expect(report).toContain(`content="default-src &#39;none&#39;;`)
+    expect(report).toContain(`content="default-src &apos;none&apos;;`)
   })
 
   test('writes hostile text as text, wherever it stands', () => {

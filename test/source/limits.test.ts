@@ -67,7 +67,8 @@ describe('maxNodes', () => {
   })
 })
 
-describe('time grows in step with the page', () => {
+// Work that grew with the square of the page would not end before the test is stopped.
+describe('is read to its end', () => {
   const many = 200_000
   const pages: [name: string, html: string][] = [
     ['a million nested div', `${'<div>'.repeat(1_000_000)}x`],
@@ -90,8 +91,7 @@ describe('time grows in step with the page', () => {
   ]
 
   test.each(pages)('%s', (_, html) => {
-    const start = performance.now()
-    buildTree(html, standard)
-    expect(performance.now() - start).toBeLessThan(5000)
+    const [first] = buildTree(`<p>Before it</p>${html}`, standard).root.children
+    expect(first).toMatchObject({ name: 'p' })
   })
 })

@@ -148,17 +148,13 @@ describe('findDates', () => {
     }
   })
 
-  it('takes time in step with the text', () => {
-    const time = (text: string) => {
-      const start = performance.now()
-      findDates(text)
-      return performance.now() - start
-    }
-    for (const piece of ['1 ', '25.', 'mar ', '25 mar ', '2025-', "25'", '年', '3年']) {
-      time(piece.repeat(1000))
-      expect(time(piece.repeat(40_000))).toBeLessThan(1500)
-    }
-  })
+  // Work that grew with the square of the text would not end before the test is stopped.
+  it.each(['1 ', '25.', 'mar ', '25 mar ', '2025-', "25'", '年', '3年'])(
+    'a long run of %s is read',
+    (piece) => {
+      expect(findDates(`${piece.repeat(400_000)} 25 March 2025`).at(-1)?.iso).toMatch(isoForm)
+    },
+  )
 })
 
 describe('isUpdateLine', () => {
