@@ -8,17 +8,18 @@ const library = {
 }
 const shared = { target: 'node20', dts: { entry: library } } as const
 
-const writers = /^\.\/writers$/
-
 /**
- * What writes HTML and Markdown is half of what there is to load, and most programs read only the body:
- * it becomes a file of its own, loaded by another that is imported in its place.
+ * What writes HTML and Markdown is half of what there is to load, and most programs read only the body;
+ * sentences are read in dumps alone. Each becomes a file of its own, loaded by another that is imported
+ * in its place.
  */
-const writersOnDemand: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'writers on demand',
+const late = /^\.\/(?:writers|prose-parser)$/
+
+const onDemand: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'on demand',
   setup(build) {
-    build.onResolve({ filter: writers }, ({ kind }) => ({
-      path: kind === 'require-call' ? './writers.cjs' : './writers-on-demand.cjs',
+    build.onResolve({ filter: late }, ({ kind, path }) => ({
+      path: kind === 'require-call' ? `${path}.cjs` : `${path}-on-demand.cjs`,
       external: true,
     }))
   },
@@ -29,7 +30,7 @@ export default defineConfig([
     ...shared,
     entry: { ...library, cli: 'src/cli/main.ts', 'batch-worker': 'src/cli/batch/worker.ts' },
     format: 'esm',
-    esbuildPlugins: [writersOnDemand],
+    esbuildPlugins: [onDemand],
   },
   // Our dependencies are ESM only; inside the CommonJS files they also work in Jest and ts-node.
   // Rollup parts these files (`treeshake`): tsup's own way sets private fields before public ones.
@@ -40,14 +41,19 @@ export default defineConfig([
     noExternal: [/./],
     splitting: true,
     treeshake: true,
-    esbuildPlugins: [writersOnDemand],
+    esbuildPlugins: [onDemand],
   },
   // Both formats share these: an import takes CommonJS too, and only `require` can be put off.
   {
     target: shared.target,
-    entry: { writers: 'src/output/writers.ts', 'writers-on-demand': 'src/output/writers-on-demand.ts' },
+    entry: {
+      writers: 'src/output/writers.ts',
+      'writers-on-demand': 'src/output/writers-on-demand.ts',
+      'prose-parser': 'src/text/prose-parser.ts',
+      'prose-parser-on-demand': 'src/text/prose-parser-on-demand.ts',
+    },
     format: 'cjs',
     noExternal: [/./],
-    esbuildPlugins: [writersOnDemand],
+    esbuildPlugins: [onDemand],
   },
 ])

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { extract, type Input, isProbablyArticle } from '../../src'
+import { type Input, isProbablyArticle } from '../../src'
 import { hostile } from '../contract/hostile'
 import { dump, page } from '../plugins/page'
 import { doors } from './doors'
-import { samples } from './samples'
 
 const links = `<ul>${'<li><a href="/a">A link, and its words</a></li>'.repeat(200)}</ul>`
 const sentence = 'The board said on Tuesday that the ferry would sail again, and nobody minded the wait. '

@@ -132,7 +132,8 @@ describe('what a user installs', () => {
     const imported = new Set(sourceFiles().flatMap(({ packages }) => packages))
     expect(Object.keys(manifest.dependencies).filter((name) => !imported.has(name))).toEqual([])
     const writers = ['hast-util-sanitize', 'hast-util-to-html', 'hast-util-to-mdast', 'mdast-util-gfm']
-    const inside = [...writers, 'mdast-util-to-markdown', 'css-select'] // in the build of both formats
+    // In the build of both formats.
+    const inside = [...writers, 'mdast-util-to-markdown', 'css-select', 'parse-english']
     expect([...imported].filter((name) => !(name in manifest.dependencies))).toEqual(inside)
   })
 })

@@ -1,3 +1,4 @@
+import { countSentences } from '../../text/sentences'
 import type { Line } from '../lines/line'
 import { knownTopics, sharedTopics, type Uses } from '../lines/topics'
 import { standfirstWeights as weights } from './text-weights'
@@ -39,11 +40,15 @@ export interface Standfirst {
  * what stands around it, shorter than the paragraphs, said again by the next one, marked as the headline is.
  */
 export function isStandfirst(at: Standfirst): boolean {
-  const { words, sentences } = at.line.shape
-  if (words < STANDFIRST_WORDS.least || words > STANDFIRST_WORDS.most || sentences > SENTENCES_MOST)
-    return false
-  if (!isTopical(at)) return false
-  return standfirstPoints(at) >= ENOUGH
+  const { words } = at.line.shape
+  if (words < STANDFIRST_WORDS.least || words > STANDFIRST_WORDS.most || !isTopical(at)) return false
+  const sentences = sentencesOf(at.line)
+  return sentences <= SENTENCES_MOST && standfirstPoints(at, sentences) >= ENOUGH
+}
+
+/** One sentence more or less decides here, and "Mr." ends none: the tree of the few candidates is worth its time. */
+function sentencesOf({ draft, shape }: Line): number {
+  return countSentences(draft.text) ?? shape.sentences
 }
 
 /** Whether it speaks of what the headline or the body speaks of. */
@@ -51,8 +56,7 @@ function isTopical({ line, headline, topics }: Standfirst): boolean {
   return sharedTopics(line, headline) > 0 || knownTopics(line, topics) >= KNOWN
 }
 
-function standfirstPoints({ line, headline, paragraphs, ...around }: Standfirst): number {
-  const { sentences, end } = line.shape
+function standfirstPoints({ line, headline, paragraphs, ...around }: Standfirst, sentences: number): number {
   const next = paragraphs[0]
   let points = around.frontBefore ? weights.frontBefore : weights.underHeadline
   if (around.frontAfter) points += weights.frontAfter
@@ -60,7 +64,7 @@ function standfirstPoints({ line, headline, paragraphs, ...around }: Standfirst)
   if (line.draft.role !== 'body') points += weights.notBody
   if (sentences <= 1) points += weights.oneSentence
   if (sentences > 2) points += weights.manySentences
-  if (!line.isProse && end !== 'stop') points += weights.unended
+  if (!line.isProse && line.shape.end !== 'stop') points += weights.unended
   if (next === undefined) return points
   points += lengthPoints(line, paragraphs)
   if (isMarkedAlone(line, paragraphs, headline)) points += weights.marked
