@@ -69,6 +69,8 @@ export type WarningCode =
   | 'error-page'
   /** The page is empty until its scripts run. */
   | 'empty-shell'
+  /** The input is an address alone, in the place of its page. */
+  | 'only-address'
   /** The input is neither text nor HTML. */
   | 'binary'
   /** The page prints next to nothing, and the text comes from data inside it. */

@@ -3,29 +3,29 @@ import type { PageType } from './article'
 /** How `extract` reads it. Every option has a default. */
 export interface ExtractOptions {
   /** The address of the page: links become absolute and its date and words count. Default: none. */
-  url?: string
+  url?: string | undefined
   /** What the input is. Default: `'auto'`, told by its markup. */
-  format?: 'auto' | 'html' | 'text' | 'markdown'
+  format?: 'auto' | 'html' | 'text' | 'markdown' | undefined
   /** The `Content-Type` header the input came with, for charset and format. Default: none. */
-  contentType?: string
+  contentType?: string | undefined
   /** What kind of page it is, where the caller knows. Default: worked out. */
-  pageType?: PageType
+  pageType?: PageType | undefined
   /** Which error to avoid: noise in the body (`'precision'`) or loss from it (`'recall'`). Default: `'balanced'`. */
-  focus?: 'balanced' | 'precision' | 'recall'
+  focus?: 'balanced' | 'precision' | 'recall' | undefined
   /** The moment that "2 hours ago" counts from. Default: none, and such a date is a candidate only. */
-  now?: Date
+  now?: Date | undefined
   /** Bytes or characters read at most. Default: 20,000,000. */
-  maxBytes?: number
+  maxBytes?: number | undefined
   /** Nodes built at most; of a page, and of a dump, the first 200,000 blocks are read, or a tenth of this where that is more. Default: 2,000,000. */
-  maxNodes?: number
+  maxNodes?: number | undefined
   /** Nesting kept; deeper elements are flattened into their ancestor, their text kept. Default: 512. */
-  maxDepth?: number
+  maxDepth?: number | undefined
   /** What repeats over the pages of a site, from `createSiteMemory`; it learns this page. Default: none. */
-  memory?: SiteMemory
+  memory?: SiteMemory | undefined
   /** Throw `DechromeError` where a limit is passed, instead of warning. Default: false. */
-  strict?: boolean
+  strict?: boolean | undefined
   /** Where things stand on the pages of sites that need help; for HTML, lines of dumps by `dropText`. Default: none. */
-  rules?: readonly SiteRule[]
+  rules?: readonly SiteRule[] | undefined
 }
 
 /** CSS selectors: one, or several of which the first that selects something counts. */
@@ -48,26 +48,26 @@ export type Selectors = string | readonly string[]
  */
 export interface SiteRule {
   /** What the rule is called in reasons, warnings and errors. Default: its first host. */
-  name?: string
+  name?: string | undefined
   /**
    * Where it counts, by the `url` option: `courier.example` and its subdomains, `courier.example/news` and the
    * pages below; `*` is every page, one without an address too.
    */
   hosts: readonly string[]
   /** What holds the body: all of its text is kept but for the front matter and what is dropped, and nothing else. */
-  body?: Selectors
+  body?: Selectors | undefined
   /** The headline. */
-  headline?: Selectors
+  headline?: Selectors | undefined
   /** The dek, which must be printed. */
-  dek?: Selectors
+  dek?: Selectors | undefined
   /** The byline: one element, or one for each author. */
-  byline?: Selectors
+  byline?: Selectors | undefined
   /** The date of publication, as text, `datetime` or `content`. */
-  published?: Selectors
+  published?: Selectors | undefined
   /** What is no part of the article; all of these count. */
-  drop?: Selectors
+  drop?: Selectors | undefined
   /** Blocks, or lines of a dump, to drop by their text: the whole of it, or a pattern that is found in it. */
-  dropText?: string | RegExp | readonly (string | RegExp)[]
+  dropText?: string | RegExp | readonly (string | RegExp)[] | undefined
 }
 
 /** How many pages of one host each block stood on. */

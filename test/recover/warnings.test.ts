@@ -161,3 +161,17 @@ describe('the beginning of a paid article is told', () => {
     expect(codes(parts)).toEqual([])
   })
 })
+
+describe('an address in the place of its page is told', () => {
+  test.each(['https://post.example/lighthouse', ' http://post.example/?p=1\n'])('%j', (input) => {
+    expect(extract(input).warnings.map(({ code }) => code)).toEqual(['only-address'])
+  })
+
+  test.each([
+    'https://post.example/lighthouse\nhttps://post.example/ferry',
+    'See https://post.example/lighthouse',
+    '<p>https://post.example/lighthouse</p>',
+  ])('%j is more than one', (input) => {
+    expect(extract(input).warnings).toEqual([])
+  })
+})
