@@ -5,7 +5,6 @@ import { landmarkBit, landmarksOf } from '../vocabulary/landmarks'
 
 const hidden = landmarkBit('hidden')
 const invisible = /display\s?:\s?none|visibility\s?:\s?hidden/i
-const firstToken = /^\s*([^\s]+)/
 
 /** Keeps the stack of open block-level elements and the list of all. */
 export class BoxMaker {
@@ -94,7 +93,10 @@ function marksOf(tag: string, attribs: Record<string, string>): number {
 function signature(above: number, tag: string, classes: string | undefined): number {
   let hash = Math.imul(above, 31)
   for (let i = 0; i < tag.length; i++) hash = Math.imul(hash ^ tag.charCodeAt(i), 16777619)
-  const token = classes ? firstToken.exec(classes)?.[1] : undefined
-  if (token) for (let i = 0; i < token.length; i++) hash = Math.imul(hash ^ token.charCodeAt(i), 16777619)
-  return hash | 0
+  if (!classes) return hash
+  let at = 0
+  while (classes.charCodeAt(at) <= 32) at++
+  for (; at < classes.length && classes.charCodeAt(at) > 32; at++)
+    hash = Math.imul(hash ^ classes.charCodeAt(at), 16777619)
+  return hash
 }

@@ -5,6 +5,7 @@ import { landmarkBit } from '../vocabulary/landmarks'
 import type { BoxMaker } from './boxes'
 
 const white = /[\s\u200b\ufeff]+/g
+const untidy = /\s\s|[^\S ]|[\u200b\ufeff]/
 const filled = /[^\s\u200b\ufeff]/
 const softHyphen = '\u00ad'
 const quote = landmarkBit('quote')
@@ -41,7 +42,7 @@ export class Run {
     if (this.#breaks > 1) this.flush()
     this.#breaks = 0
     this.#raw += data
-    this.#leaves.push(node)
+    this.#leaf(node)
     if (this.#openLinks > 0) this.#linkChars += data.length
     if (this.#openBold > 0) this.#boldChars += data.length
   }
@@ -51,7 +52,7 @@ export class Run {
     this.#breaks = 0
     // A picture between two words parts them.
     this.#raw += ' '
-    this.#leaves.push(element)
+    this.#leaf(element)
     const box = this.#boxes.current
     if (box) box.media++
   }
@@ -75,10 +76,16 @@ export class Run {
     else if (name === 'b' || name === 'strong') this.#openBold--
   }
 
+  /** A first push takes room for seventeen, and most blocks have one leaf. */
+  #leaf(node: ChildNode): void {
+    if (this.#leaves.length === 0) this.#leaves = [node]
+    else this.#leaves.push(node)
+  }
+
   /** End the block that is being gathered, if there is one. */
   flush(): void {
     if (this.#leaves.length > 0) {
-      const text = visible(this.#raw).replace(white, ' ').trim()
+      const text = tidy(visible(this.#raw))
       const kind = text === '' ? 'media' : this.#kind()
       if (text !== '' || this.#leaves.some(isMedia)) this.#push(kind, text, this.#leaves)
     }
@@ -139,13 +146,20 @@ export class Run {
 
   #reset(): void {
     this.#raw = ''
-    this.#leaves = []
+    // Most borders have nothing before them, and a block keeps the list that it was made of.
+    if (this.#leaves.length > 0) this.#leaves = []
     this.#breaks = 0
     this.#links = this.#openLinks
     this.#linkChars = 0
     this.#boldChars = 0
     this.#inner = 0
   }
+}
+
+/** Every run of white space as one space, none at the ends; most texts are so already. */
+function tidy(text: string): string {
+  const trimmed = text.trim()
+  return untidy.test(trimmed) ? trimmed.replace(white, ' ').trim() : trimmed
 }
 
 /** A soft hyphen shows only where a line is broken at it. */

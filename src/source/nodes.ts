@@ -10,8 +10,6 @@ class PlainText {
   parent: ParentNode | null = null
   prev: ChildNode | null = null
   next: ChildNode | null = null
-  startIndex: number | null = null
-  endIndex: number | null = null
   type = 'text' as Text['type']
 
   constructor(public data: string) {}
@@ -21,8 +19,6 @@ class PlainElement {
   parent: ParentNode | null = null
   prev: ChildNode | null = null
   next: ChildNode | null = null
-  startIndex: number | null = null
-  endIndex: number | null = null
   children: ChildNode[] = []
   type: Element['type']
 
@@ -51,10 +47,13 @@ export function createElement(name: string, attribs: Record<string, string>): El
 export function link(parent: ParentNode, node: ChildNode): void {
   const { children } = parent
   const last = children[children.length - 1]
-  children.push(node)
   node.parent = parent
   if (last) {
+    children.push(node)
     last.next = node
     node.prev = last
+  } else {
+    // The first push to an empty array takes room for seventeen; half of all elements have one child.
+    parent.children = [node]
   }
 }

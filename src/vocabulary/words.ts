@@ -86,8 +86,8 @@ export function kindsOf(words: readonly string[], text: string, counts: Uint8Arr
   }
   for (let i = 0; i < text.length && i < unitsRead; i++) {
     const unit = text.charCodeAt(i)
-    // Letters, the most of a text, need no look.
-    if (unit >= 97 && unit <= 122) continue
+    // Letters and spaces, the most of a text, need no look.
+    if ((unit >= 97 && unit <= 122) || unit === 32) continue
     const found = marks.get(unit)
     if (found !== undefined) bits |= count(found, counts, at)
   }

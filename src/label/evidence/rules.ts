@@ -33,6 +33,11 @@ export interface Rules {
   asking: () => readonly Int16Array[]
   facts: Uint16Array
   limits: Float32Array
+  /** The question of each node: nodes with the same fact and limit share one. */
+  questions: Uint16Array
+  /** The questions by fact: those of fact `i` stand from `firstOf[i]` to `firstOf[i + 1]`. */
+  firstOf: Uint16Array
+  limitOf: Float32Array
   /** The next node, or the complement of a place in `points`. */
   yes: Int16Array
   no: Int16Array
@@ -82,10 +87,31 @@ export function layOut(file: RuleFile, names: readonly string[]): Rules {
     ),
     facts: Uint16Array.from(facts),
     limits: Float32Array.from(limits),
+    ...questionsOf(facts, limits, columns.length),
     yes: Int16Array.from(yes),
     no: Int16Array.from(no),
     points: Float32Array.from(points),
     confidence: file.confidence,
+  }
+}
+
+/** Number the questions of all nodes, each once. */
+function questionsOf(
+  facts: readonly number[],
+  limits: readonly number[],
+  count: number,
+): Pick<Rules, 'questions' | 'firstOf' | 'limitOf'> {
+  const limitsOf = Array.from({ length: count }, () => new Set<number>())
+  facts.forEach((fact, node) => {
+    limitsOf[fact]!.add(limits[node]!)
+  })
+  const sorted = limitsOf.map((own) => [...own].sort((a, b) => a - b))
+  const firstOf = [0]
+  for (const own of sorted) firstOf.push(firstOf[firstOf.length - 1]! + own.length)
+  return {
+    questions: Uint16Array.from(facts, (fact, node) => firstOf[fact]! + sorted[fact]!.indexOf(limits[node]!)),
+    firstOf: Uint16Array.from(firstOf),
+    limitOf: Float32Array.from(sorted.flat()),
   }
 }
 

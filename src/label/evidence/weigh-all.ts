@@ -4,12 +4,6 @@ import { mostAnswers, type Rules } from './rules'
 /** Rows weighed together: one bit of a number each. */
 const rowsAtOnce = 32
 
-/** The answers of some rows to come, where the rows parted. */
-interface Open {
-  nodes: Int32Array
-  rows: Int32Array
-}
-
 /**
  * The points of every row of a table. Neighbouring blocks answer most questions alike, so each rule is
  * asked of 32 rows at once, and goes both ways only where they part.
@@ -19,88 +13,96 @@ interface Open {
 export function weighAll(rules: Rules, table: FactTable): Float64Array {
   const points = new Float64Array(table.rows).fill(rules.base)
   const some = new SomeRows(rules, table)
-  const open: Open = { nodes: new Int32Array(mostAnswers), rows: new Int32Array(mostAnswers) }
   for (let from = 0; from < table.rows; from += rowsAtOnce) {
     some.load(from)
-    for (let r = 0; r < rules.roots.length; r++) ask(rules, rules.roots[r]!, some, open, points)
+    askAll(rules, some.above, some.all, points.subarray(from, from + rowsAtOnce))
   }
   return points
 }
 
-/** Follow one rule for some rows and give each its points. */
-function ask(rules: Rules, root: number, some: SomeRows, open: Open, points: Float64Array): void {
-  const { yes, no } = rules
-  open.nodes[0] = root
-  open.rows[0] = some.all
-  for (let left = 0; left >= 0; left--) {
-    let node = open.nodes[left]!
-    let rows = open.rows[left]!
-    while (node >= 0) {
-      const above = some.above(node) & rows
-      if (above === 0) node = yes[node]!
-      else if (above === rows) node = no[node]!
-      else {
-        open.nodes[left] = no[node]!
-        open.rows[left++] = above
-        rows &= ~above
-        node = yes[node]!
+/** Follow every rule for some rows and give each row its points. */
+function askAll(rules: Rules, above: Int32Array, all: number, sums: Float64Array): void {
+  const { roots, yes, no, questions, points } = rules
+  // Nodes of a rule that are still to be followed, where the rows parted, and for which of them.
+  const openNodes = new Int32Array(mostAnswers)
+  const openRows = new Int32Array(mostAnswers)
+  // Points that all of them get, added once at the end.
+  let common = 0
+  for (let r = 0; r < roots.length; r++) {
+    openNodes[0] = roots[r]!
+    openRows[0] = all
+    for (let left = 0; left >= 0; left--) {
+      let node = openNodes[left]!
+      let rows = openRows[left]!
+      while (node >= 0) {
+        const parted = above[questions[node]!]! & rows
+        if (parted === 0) node = yes[node]!
+        else if (parted === rows) node = no[node]!
+        else {
+          openNodes[left] = no[node]!
+          openRows[left++] = parted
+          rows &= ~parted
+          node = yes[node]!
+        }
       }
+      const worth = points[~node]!
+      if (rows === all) common += worth
+      else for (; rows !== 0; rows &= rows - 1) sums[31 - Math.clz32(rows & -rows)]! += worth
     }
-    const worth = rules.points[~node]!
-    for (let rest = rows; rest !== 0; rest &= rest - 1)
-      points[some.from + 31 - Math.clz32(rest & -rest)]! += worth
   }
+  for (let row = 0; row < sums.length; row++) sums[row]! += common
 }
 
-/** The facts of up to 32 rows, by column, with the least and the most of each. */
+/** The answers of up to 32 rows to every question. */
 class SomeRows {
   readonly #rules: Rules
   readonly #table: FactTable
-  readonly #values: Float32Array
-  readonly #least: Float32Array
-  readonly #most: Float32Array
-  #count = 0
+  readonly #column = new Float32Array(rowsAtOnce)
+  /** A bit for every row whose answer to a question is no: its fact is above the limit. */
+  readonly above: Int32Array
   from = 0
   /** A bit for every row. */
   all = 0
 
   constructor(rules: Rules, table: FactTable) {
-    const columns = rules.columns.length
     this.#rules = rules
     this.#table = table
-    this.#values = new Float32Array(columns * rowsAtOnce)
-    this.#least = new Float32Array(columns)
-    this.#most = new Float32Array(columns)
+    this.above = new Int32Array(rules.limitOf.length)
   }
 
+  /** Ask all questions of the rows from one on. */
   load(from: number): void {
     const { columns, values } = this.#table
+    const count = Math.min(rowsAtOnce, this.#table.rows - from)
+    const column = this.#column
     this.from = from
-    this.#count = Math.min(rowsAtOnce, this.#table.rows - from)
-    this.all = this.#count === rowsAtOnce ? -1 : (1 << this.#count) - 1
-    this.#rules.columns.forEach((column, place) => {
+    this.all = count === rowsAtOnce ? -1 : (1 << count) - 1
+    for (let fact = 0; fact < this.#rules.columns.length; fact++) {
       let least = Number.POSITIVE_INFINITY
       let most = Number.NEGATIVE_INFINITY
-      for (let row = 0; row < this.#count; row++) {
-        const value = values[(from + row) * columns + column]!
-        this.#values[place * rowsAtOnce + row] = value
+      let at = from * columns + this.#rules.columns[fact]!
+      for (let row = 0; row < count; row++, at += columns) {
+        const value = values[at]!
+        column[row] = value
         if (value < least) least = value
         if (value > most) most = value
       }
-      this.#least[place] = least
-      this.#most[place] = most
-    })
+      this.#ask(fact, count, least, most)
+    }
   }
 
-  /** A bit for every row whose answer to a node is no: its fact is above the limit. */
-  above(node: number): number {
-    const place = this.#rules.facts[node]!
-    const limit = this.#rules.limits[node]!
-    if (this.#most[place]! <= limit) return 0
-    if (this.#least[place]! > limit) return this.all
-    let bits = 0
-    const at = place * rowsAtOnce
-    for (let row = 0; row < this.#count; row++) bits |= (this.#values[at + row]! > limit ? 1 : 0) << row
-    return bits
+  /** Neighbours are alike: most questions have one answer for all. */
+  #ask(fact: number, count: number, least: number, most: number): void {
+    const { firstOf, limitOf } = this.#rules
+    const column = this.#column
+    for (let question = firstOf[fact]!; question < firstOf[fact + 1]!; question++) {
+      const limit = limitOf[question]!
+      let bits = 0
+      if (least > limit) bits = this.all
+      else if (most > limit) {
+        for (let row = 0; row < count; row++) bits |= (column[row]! > limit ? 1 : 0) << row
+      }
+      this.above[question] = bits
+    }
   }
 }

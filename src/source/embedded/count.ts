@@ -24,11 +24,11 @@ function count(root: Document, prose: boolean, enough: number): number {
   let words = 0
   let node: ChildNode | null = root.children[0] ?? null
   while (node !== null && words < enough) {
+    let passed = false
     if (node.type === 'text') {
       const { data } = node as Text
       if (!prose || data.length >= PROSE_CHARS) words += measure(data).words
-    }
-    const passed = isElement(node) && (unread.has(node.name) || (prose && node.name === 'a'))
+    } else passed = isElement(node) && (unread.has(node.name) || (prose && node.name === 'a'))
     node = following(node, root, !passed)
   }
   return words
