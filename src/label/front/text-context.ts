@@ -1,5 +1,5 @@
 import type { Line } from '../lines/line'
-import type { Uses } from '../lines/topics'
+import { isTopic, type Uses } from '../lines/topics'
 import { isParagraph } from './text-print'
 
 /** Words of a headline at most. */
@@ -12,7 +12,7 @@ export interface FrontContext {
   lines: readonly Line[]
   /** First paragraph of the body; the number of lines where there is none. */
   bodyStart: number
-  /** How often the body uses a word. */
+  /** How often the body uses a word that says what it is about. */
   topics: Uses
   /** How often each key comes on the page. */
   keys: Uses
@@ -23,7 +23,7 @@ export function contextOf(lines: readonly Line[]): FrontContext {
   const topics = new Map<string, number>()
   const keys = new Map<string, number>()
   for (const line of lines) {
-    if (line.draft.role === 'body') for (const word of line.words) count(topics, word)
+    if (line.draft.role === 'body') for (const word of line.words) if (isTopic(word)) count(topics, word)
     if (line.shape.words <= HEADLINE_WORDS) count(keys, line.key)
   }
   const start = lines.findIndex(isParagraph)

@@ -51,6 +51,7 @@ function stemsOf({ words }: Line): string[] {
   return words.filter(isTopic).map((word) => word.slice(0, STEM_LETTERS))
 }
 
-function isTopic(word: string): boolean {
+/** Whether a word says what a text is about: short ones are mostly grammar. */
+export function isTopic(word: string): boolean {
   return word.length >= TOPIC_LETTERS || word.charCodeAt(0) >= FIRST_IDEOGRAPH
 }

@@ -30,15 +30,14 @@ export const secondArticle = {
   words: 'belongs to another article that was appended',
   apply({ lines }: Pick<Dump, 'lines'>): void {
     const least = FIRST_SHARE * lines.reduce((mass, line) => mass + line.mass, 0)
-    const known = new Map<string, number>()
+    const first = new Topics(lines)
     let mass = 0
     let asked = 0
     const start = lines.findIndex((line, i) => {
       const isLate = mass > 0 && mass >= least && asked < CANDIDATES && isSignedTitle(lines, i)
-      if (isLate && isElsewhere(proseAfter(lines, i), known)) return true
+      if (isLate && isElsewhere(proseAfter(lines, i), first.upTo(i))) return true
       if (isLate) asked++
       mass += line.mass
-      if (line.isProse) countTopics(known, line)
       return false
     })
     if (start < 0) return
@@ -95,7 +94,22 @@ function mostUsed(known: ReadonlyMap<string, number>): string[] {
   return byUse.slice(0, TOPICS).map(([word]) => word)
 }
 
-function countTopics(topics: Map<string, number>, line: Line): void {
-  for (const word of line.words)
-    if (word.length >= TOPIC_LETTERS) topics.set(word, (topics.get(word) ?? 0) + 1)
+/** What the prose of the first article speaks of; counted as far as is asked, and most dumps never ask. */
+class Topics {
+  readonly #uses = new Map<string, number>()
+  #counted = 0
+
+  constructor(private readonly lines: readonly Line[]) {}
+
+  /** How often the prose before a line uses each word. */
+  upTo(end: number): ReadonlyMap<string, number> {
+    for (; this.#counted < end; this.#counted++) this.#count(this.lines[this.#counted] as Line)
+    return this.#uses
+  }
+
+  #count({ isProse, words }: Line): void {
+    if (!isProse) return
+    for (const word of words)
+      if (word.length >= TOPIC_LETTERS) this.#uses.set(word, (this.#uses.get(word) ?? 0) + 1)
+  }
 }
