@@ -5,7 +5,7 @@ import { scorePage } from './metrics/score'
 import type { OpenPeers } from './peers'
 import type { BenchPage, Corpus, PageRecord, PageScore, Peer, Prediction, Report } from './types'
 
-/** Pages that every peer runs on first, unscored, so that compilers and caches are warm. */
+/** Pages that every peer runs on first, unscored. */
 const WARM_UP_PAGES = 30
 
 /** Pages that a peer runs on before the next one does, so that the caches are its own for most of them. */
@@ -17,6 +17,11 @@ export interface RunOptions {
   hash: string
   /** Whether locked hosts and the rest are reported apart. Default: false. */
   folds?: boolean
+  /**
+   * Milliseconds that every peer runs on the first pages at least, so that its code is compiled as in a
+   * scraper that runs for hours. Default: one pass.
+   */
+  warmUp?: number
   /** Called after each page, for a progress bar. */
   onPage?: () => void
 }
@@ -31,11 +36,9 @@ export async function runBenchmark(
   corpus: Corpus,
   pages: readonly BenchPage[],
   { peers, missing }: OpenPeers,
-  { hash, folds = false, onPage = () => {} }: RunOptions,
+  { hash, folds = false, warmUp = 0, onPage = () => {} }: RunOptions,
 ): Promise<Report> {
-  for (const page of pages.slice(0, WARM_UP_PAGES)) {
-    for (const peer of peers) await runPeer(peer, { ...page })
-  }
+  for (const peer of peers) await runFor(warmUp, peer, pages.slice(0, WARM_UP_PAGES))
   const records: PageRecord[] = []
   for (let from = 0; from < pages.length; from += BATCH_PAGES) {
     const turn = from / BATCH_PAGES
@@ -52,6 +55,13 @@ export async function runBenchmark(
     speed: names.map((peer) => speedOf(records, peer)),
     pages: records,
   }
+}
+
+/** Run a peer on all of some pages, again and again until the time is up. */
+async function runFor(ms: number, peer: Peer, pages: readonly BenchPage[]): Promise<void> {
+  const end = performance.now() + ms
+  do for (const page of pages) await runPeer(peer, { ...page })
+  while (performance.now() < end)
 }
 
 async function runBatch(

@@ -34,6 +34,9 @@ Examples:
   npm run bench -- --compare bench/out/old/report.json bench/out/wcxb/report.json
 `
 
+/** The fastest peer has compiled nearly all of its code by then; the slow ones have had one pass. */
+const WARM_UP_MS = 3000
+
 const { values, positionals } = readArgs()
 
 process.exitCode = await main()
@@ -97,7 +100,12 @@ async function bench(corpus: Corpus, folder: string): Promise<number> {
   try {
     const hash = hashFiles(corpus.parts(folder))
     const onPage = () => bar.increment()
-    const report = await runBenchmark(corpus, pages, opened, { hash, folds: values.folds, onPage })
+    const report = await runBenchmark(corpus, pages, opened, {
+      hash,
+      folds: values.folds,
+      warmUp: WARM_UP_MS,
+      onPage,
+    })
     const own = opened.peers.find(({ name }) => name === 'dechrome') ?? null
     if (values.report !== undefined) await writeReport(values.report, report, pages, own)
     return say(markdownReport(report))
