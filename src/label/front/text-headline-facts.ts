@@ -1,5 +1,5 @@
 import { Phrase } from '../../vocabulary/phrases'
-import { isLabelledByline } from '../lines/byline'
+import { isLabelledByline, isNameOnly } from '../lines/byline'
 import type { Line } from '../lines/line'
 import { topicsOf } from '../lines/topics'
 import { noiseKind } from '../noise/registry'
@@ -18,6 +18,12 @@ const SITE_CHARS = 60
 const RIVALS = 4
 /** Points of evidence from which more says nothing. */
 const SURE = 6
+/** Lines after a bare name in which its date stands. */
+const NAME_WITHIN = 2
+/** Words of a headline with a dek under it. */
+const TITLE_WORDS = { least: 4, most: 18 }
+/** Words up to which the line under a byline is what its author does. */
+const JOB_WORDS = 6
 /** Words up to which the line before a headline is a label. */
 const SHORT_WORDS = 3
 
@@ -51,6 +57,7 @@ function sumOf(facts: Facts): number {
 function ownFacts({ topics, keys }: FrontContext, line: Line) {
   const { shape, draft, text } = line
   const { known, weight } = topicsOf(line, topics)
+  const kind = noiseKind(line)
   return {
     knownTopics: known,
     topicWeight: weight,
@@ -58,7 +65,8 @@ function ownFacts({ topics, keys }: FrontContext, line: Line) {
     comma: Number(shape.end === 'comma' || shape.end === 'colon'),
     repeated: Number((keys.get(line.key) ?? 0) > 1),
     piped: Number(siteBreak.test(text)),
-    noise: Number(noiseKind(line) !== null),
+    noise: Number(kind !== null),
+    caption: Number(kind?.role === 'caption'),
     marked: Number(draft.text.startsWith('# ')),
     ranked: Number(line.isRanked),
     body: Number(draft.role === 'body' || draft.role === 'subhead'),
@@ -86,10 +94,42 @@ function placeFacts({ lines, bodyStart }: FrontContext, at: number) {
     far: Math.min(1, distance / FAR),
     inBody: Number(at >= bodyStart),
     dateNear: nearness(lines, at, ({ date }) => date !== null),
-    bylineNear: nearness(lines, at, isSigned),
+    bylineNear: Math.max(nearness(lines, at, isSigned), datedNameAfter(lines, at)),
+    name: Number(isDatedName(lines, at)),
     proseNext: Number(lines[at + 1]?.isProse === true),
+    underTitle: Number(isUnderTitle(lines, at)),
+    underByline: Number(isUnderByline(lines, at)),
     shortBefore: Number((lines[at - 1]?.shape.words ?? 0) <= SHORT_WORDS),
   }
+}
+
+/** The same for a bare name, which signs what stands before it. */
+function datedNameAfter(lines: readonly Line[], at: number): number {
+  for (let off = 1; off <= NEAR; off++) if (isDatedName(lines, at + off)) return 1 - (off - 1) * FARTHER
+  return 0
+}
+
+/** Whether a line is a name and no more, with a date right after it: a byline without a label. */
+function isDatedName(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  if (line === undefined || !isNameOnly(line)) return false
+  return lines.slice(at + 1, at + 1 + NAME_WITHIN).some(({ date }) => date !== null)
+}
+
+/** Whether it is as long as a dek and stands right under a line of a headline's length. */
+function isUnderTitle(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]
+  if (before === undefined || (lines[at] as Line).shape.words <= TITLE_WORDS.most) return false
+  const { words } = before.shape
+  if (words < TITLE_WORDS.least || words > TITLE_WORDS.most || !before.isTitle) return false
+  return before.date === null && noiseKind(before) === null && !isLabelledByline(before)
+}
+
+/** Whether it stands right under a byline, as "Staff Writer, Name of the paper" does. */
+function isUnderByline(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]
+  const line = lines[at] as Line
+  return before !== undefined && line.shape.words <= JOB_WORDS && isLabelledByline(before)
 }
 
 /** Whether one of the first lines is this line and the site's name. */

@@ -16,7 +16,8 @@ export const caption: NoiseRule = {
     const { draft, hits, shape, text } = line
     if (draft.text.startsWith(image)) return true
     if (shape.words > CAPTION_WORDS) return false
-    return ((hits.start | line.labels) & Phrase.credit) !== 0 || isCredit(hits.inside, text)
+    if (((hits.start | line.labels) & Phrase.credit) !== 0 || isCredit(hits.inside, text)) return true
+    return isFigure(text) || hasCreditTail(text)
   },
 }
 
@@ -24,4 +25,19 @@ function isCredit(inside: number, text: string): boolean {
   return (inside & Phrase.credit) !== 0 && creditMark.test(text)
 }
 
+/** "Figure 2. Reflectance over 96 days", "Abb. 3: Der Turm". */
+function isFigure(text: string): boolean {
+  return figure.test(text)
+}
+
+/** "The captain lifts the cup. REUTERS / N. SURNAME": a sentence, and the agency in capitals. */
+function hasCreditTail(text: string): boolean {
+  const tail = lastSentence.exec(text)?.[1]
+  if (tail === undefined || tail.toUpperCase() !== tail || tail.toLowerCase() === tail) return false
+  return capitalWord.test(tail)
+}
+
+const figure = /^(?:fig(?:ure|ura)?|abb(?:ildung)?|graphic|grafik|gráfico|图|図)\.? ?\d{1,3}[.:：\s]/i
+const lastSentence = /[.!?»”"] ([^.!?]{6,60}(?:\.[^.!?]{2,40})?)$/
+const capitalWord = /\p{Lu}{4}/u
 const creditMark = /[:/|©(＝=／：]/
