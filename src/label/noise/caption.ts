@@ -17,7 +17,7 @@ export const caption: NoiseRule = {
     if (draft.text.startsWith(image)) return true
     if (shape.words > CAPTION_WORDS) return false
     if (((hits.start | line.labels) & Phrase.credit) !== 0 || isCredit(hits.inside, text)) return true
-    return isFigure(text) || hasCreditTail(text)
+    return isPictured(text)
   },
 }
 
@@ -25,9 +25,9 @@ function isCredit(inside: number, text: string): boolean {
   return (inside & Phrase.credit) !== 0 && creditMark.test(text)
 }
 
-/** "Figure 2. Reflectance over 96 days", "Abb. 3: Der Turm". */
-function isFigure(text: string): boolean {
-  return figure.test(text)
+/** "Figure 2. Reflectance over 96 days", "The bus on the shoulder. (KVRB photo)", an agency in capitals. */
+export function isPictured(text: string): boolean {
+  return figure.test(text) || bracketed.test(text) || hasCreditTail(text)
 }
 
 /** "The captain lifts the cup. REUTERS / N. SURNAME": a sentence, and the agency in capitals. */
@@ -38,6 +38,8 @@ function hasCreditTail(text: string): boolean {
 }
 
 const figure = /^(?:fig(?:ure|ura)?|abb(?:ildung)?|graphic|grafik|gráfico|图|図)\.? ?\d{1,3}[.:：\s]/i
+const bracketed =
+  /\((?:[^()]{1,40}[ /])?(?:photo|foto|image|file photo|handout|courtesy|archivfoto)(?:[ :/][^()]{1,40})?\)\.?$/i
 const lastSentence = /[.!?»”"] ([^.!?]{6,60}(?:\.[^.!?]{2,40})?)$/
 const capitalWord = /\p{Lu}{4}/u
 const creditMark = /[:/|©(＝=／：]/

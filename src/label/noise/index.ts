@@ -10,20 +10,21 @@ const sections: ReadonlyMap<Role, number> = new Map([
   ['comments', Number.POSITIVE_INFINITY],
   ['bio', 4],
   ['tags', 20],
-  ['consent', 6],
+  ['consent', 3],
 ])
 
 /** Kinds that stand between the items of a section without ending it. */
 const within: ReadonlyMap<Role, ReadonlySet<Role>> = new Map([
   ['related', new Set<Role>(['navigation', 'other', 'caption', 'tags', 'ad', 'bio'])],
   ['ranking', new Set<Role>(['navigation', 'other', 'caption', 'tags', 'ad'])],
-  ['comments', new Set<Role>(['social', 'other', 'promo', 'bio', 'tags', 'navigation', 'caption'])],
+  ['comments', new Set<Role>(['social', 'other', 'promo', 'bio', 'navigation', 'caption'])],
 ])
 
 /** Words of the buttons of a section, by kind; longer lines of the kind end it. */
 const buttonWords: ReadonlyMap<Role, number> = new Map([
   ['social', 1],
-  ['promo', 4],
+  ['promo', 2],
+  ['navigation', 3],
 ])
 
 /** Words up to which a line in a run of short lines is a menu's. */

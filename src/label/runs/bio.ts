@@ -1,6 +1,6 @@
 import { cleanByline, splitAuthors } from '../../text/byline'
 import { Phrase } from '../../vocabulary/phrases'
-import { beginsWithName, isLabelledByline } from '../lines/byline'
+import { beginsWithName, isLabelledByline, isNameOnly } from '../lines/byline'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
 import type { Dump, RunRule } from './rule'
@@ -23,14 +23,18 @@ export const bioLines: RunRule = {
     for (let i = prose.start + 1; i < lines.length; i++) {
       if ((prose.before[i] as number) < LATE) continue
       const line = lines[i] as Line
-      if (line.isOpen && isBio(line, authors)) markNoise([line], 'bio', bioLines)
+      if (!line.isOpen || !isBio(line, authors)) continue
+      const name = lines[i - 1] as Line
+      // The name may stand on a line of its own above.
+      markNoise(name.isOpen && isNameOnly(name) ? [name, line] : [line], 'bio', bioLines)
     }
   },
 }
 
 function isBio({ shape, hits, text }: Line, authors: readonly string[]): boolean {
   if (shape.words < BIO_WORDS.least || shape.words > BIO_WORDS.most) return false
-  if (authors.some((author) => text.startsWith(author))) return true
+  if (authors.some((author) => text.startsWith(author) || text.startsWith(`${author.split(' ')[0]} `)))
+    return true
   return (hits.inside & Phrase.bio) !== 0 && beginsWithName(text)
 }
 

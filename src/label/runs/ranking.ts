@@ -23,8 +23,21 @@ const SCORED_SHARE = 0.6
 /** Words of a heading over a chart, and the share of the cells of its head row that are known. */
 const HEADING_WORDS = 12
 const HEAD_SHARE = 0.5
+/** Words of a cell of the head row that is not known, and how many of them may follow each other. */
+const CELL_WORDS = 2
+const OWN_CELLS = 2
 /** Share of the prose before a chart from which it stands after the article. */
 const LATE = 0.8
+
+/** What stands above the first row of a chart. */
+interface Head {
+  /** The heading, or the first line of the head row. */
+  start: number
+  /** Lines of the head row. */
+  rows: number
+  /** Whether the heading says that it is a chart. */
+  named: boolean
+}
 
 interface Chart {
   /** First lines of the items. */
@@ -98,7 +111,8 @@ function settle(dump: Dump, chart: Chart | null): void {
   if (lines.slice(first, end).some(isParagraph)) return
   const scored = chart.scored >= SCORED_SHARE * chart.items.length
   const titled = titleWords(lines, first, end) / chart.items.length
-  if (!head.named && !(scored && late && titled >= TITLE_WORDS)) return
+  const isChart = head.rows > 0 ? chart.rank !== null || scored : scored && titled >= TITLE_WORDS
+  if (!head.named && !(late && isChart)) return
   markNoise(lines.slice(head.start, end), 'ranking', rankingRuns)
 }
 
@@ -126,22 +140,33 @@ function titleWords(lines: readonly Line[], first: number, end: number): number 
   return words
 }
 
-/** Head row and heading above the first row, and whether the heading says that it is a chart. */
-function headOf(lines: readonly Line[], first: number, late: boolean): { start: number; named: boolean } {
-  let start = first
-  while (start > 0 && first - start < HEAD_LINES && isHeadRow(lines[start - 1] as Line)) start--
+/** Head row and heading above the first row. */
+function headOf(lines: readonly Line[], first: number, late: boolean): Head {
+  const start = startOfHead(lines, first)
+  const rows = first - start
   const heading = lines[start - 1]
-  if (heading === undefined) return { start, named: false }
+  if (heading === undefined) return { start, rows, named: false }
   const named = ranking.test(heading) || related.test(heading)
   const isTitle = heading.isTitle && heading.shape.words <= HEADING_WORDS && !heading.isProse
   const titles = isTitle && (late || start < first)
-  return { start: named || titles ? start - 1 : start, named }
+  return { start: named || titles ? start - 1 : start, rows, named }
+}
+
+/** The first line of the head row, whose cells may stand one a line, some of them with words of their own. */
+function startOfHead(lines: readonly Line[], first: number): number {
+  let start = first
+  for (let at = first - 1; at >= 0 && first - at <= HEAD_LINES; at--) {
+    const line = lines[at] as Line
+    if (isHeadRow(line)) start = at
+    else if (line.words.length > CELL_WORDS || start - at > OWN_CELLS) break
+  }
+  return start
 }
 
 /** "# Title i-Score", "| --- | --- |", or one cell of such a row. */
 function isHeadRow(line: Line): boolean {
   if (isMarksOnly(line.text)) return true
   const { words } = line
-  if (words.length > 8) return false
+  if (words.length === 0 || words.length > 8) return false
   return words.filter((word) => isKind(word, Phrase.tableHead)).length >= words.length * HEAD_SHARE
 }

@@ -12,25 +12,25 @@ export const promo: PhraseTable = {
       more stories, see all stories, all stories, view all posts, view all articles, download now,
       download the app, get the app, open in app, contact us, contact sales, book a demo,
       request a demo, get a quote, ready for more, upgrade to paid, give a gift subscription,
-      buy me a coffee`,
+      buy me a coffee, get the newsletter, older posts, newer posts, load older posts, show older posts, open the app, read in app, advertise with us`,
     de: `
       newsletter, newsletter abonnieren, jetzt abonnieren, abonnieren, jetzt anmelden, anmelden,
       jetzt kaufen, jetzt testen, mehr erfahren, mehr anzeigen, alle anzeigen, alle artikel,
-      weitere anzeigen, mehr laden, spenden, jetzt spenden, jetzt registrieren, app herunterladen`,
+      weitere anzeigen, mehr laden, spenden, jetzt spenden, jetzt registrieren, app herunterladen, jetzt app laden, zum newsletter, ältere beiträge, jetzt downloaden`,
     fr: `
       newsletter, newsletters, sabonner, abonnez vous, je mabonne, je minscris, inscrivez vous,
       faire un don, voir plus, voir tout, afficher plus, tout voir, plus dinfos,
-      télécharger lapplication, découvrir`,
+      télécharger lapplication, découvrir, sinscrire, je découvre, la newsletter, offrir cet article`,
     es: `
       newsletter, boletín, boletines, suscríbete, suscríbase, suscribirse, suscribirme, regístrate,
       ver más noticias, ver todo, ver todas, mostrar más, cargar más, descarga la app, donar,
-      dona ahora`,
+      dona ahora, descarga la aplicación, descárgala, boletines informativos, ver clasificación completa, ver más artículos`,
     it: `
       newsletter, iscriviti, iscriviti ora, abbonati, abbonati ora, scopri di più, mostra altro,
-      vedi tutti, vedi tutto, carica altri, registrati, scarica lapp`,
+      vedi tutti, vedi tutto, carica altri, registrati, scarica lapp, abbonati subito, iscriviti alla newsletter`,
     pt: `
       newsletter, assine, assine já, assinar, assine agora, inscreva se, cadastre se, ver mais,
-      ver todos, ver todas, mostrar mais, carregar mais, subscrever, baixe o app`,
+      ver todos, ver todas, mostrar mais, carregar mais, subscrever, baixe o app, descarregue a app, descarregar a app, subscreva já, newsletter diária`,
     nl: `
       nieuwsbrief, abonneer, abonneer nu, word abonnee, word lid, inschrijven, aanmelden, toon meer,
       bekijk meer, bekijk alles, meer laden, doneer, download de app`,
@@ -91,7 +91,7 @@ export const promo: PhraseTable = {
       this article is for subscribers, back to all, have a tip, got a tip, got a story,
       do you have a story, send us your, contact the author, for the latest stories,
       for the latest news, for the latest updates, to view the full story, to read the full story,
-      to read the full article, to continue reading, first time subscribers, advertise with`,
+      to read the full article, to continue reading, first time subscribers, advertise with, enjoyed this piece, enjoyed this story, enjoying this story, enjoy this story, liked this story, want to read more, see something newsworthy, see news happening, send photos, send your photos, share your photos, submit a tip, sign up to our, sign up for our, claim your, show all, load older, load more, download the app, stream on, watch live on, follow this story, get alerts, get notified, turn on notifications`,
     de: `
       newsletter, jetzt kostenlos, jetzt abonnieren, abonnieren sie, melden sie sich, newsletter bestellen, hier anmelden,
       hier können sie, zur startseite, unterstützen sie, laden sie unsere app, mit unserem newsletter,
@@ -99,16 +99,16 @@ export const promo: PhraseTable = {
       nichts mehr verpassen, jetzt mitglied werden`,
     fr: `
       abonnez vous, inscrivez vous, recevez, sinscrire à, téléchargez notre, voir plus de,
-      voir tous les, voir toutes les, pour ne rien, soutenez, ne manquez`,
+      voir tous les, voir toutes les, pour ne rien, soutenez, ne manquez, chaque matin recevez, recevez chaque, inscrivez vous à, abonnez vous à, la lettre de, la newsletter, téléchargez lapplication, lire dans lapplication`,
     es: `
       suscríbete a, suscríbase a, recibe, reciba, inscríbete, regístrate, descarga nuestra, ver más,
-      ver todas las, apoya, no te pierdas`,
+      ver todas las, apoya, no te pierdas, descarga la app, descarga nuestra app, ver clasificación, apúntate, recibe en tu, suscríbete al, hazte socio`,
     it: `
       iscriviti alla, iscriviti al, ricevi, abbonati a, scarica la nostra, vedi tutte le,
-      vedi tutti gli, sostieni`,
+      vedi tutti gli, sostieni, scarica lapp, ti è piaciuto, sostieni il, abbonati per`,
     pt: `
       assine a, assine o, inscreva se, receba, cadastre se, baixe o, baixe nosso, ver todas as, apoie,
-      subscreva`,
+      subscreva, descarregue a, descarregue a nossa, disponível no google, disponível na app, disponível na google, assine já, apoie o, gostou deste artigo, gostou do artigo, gostou desta, seja assinante, torne se assinante`,
     nl: 'schrijf je in, meld je aan, abonneer je, ontvang, steun, download onze, bekijk alle, mis niets',
     sv: 'prenumerera på, anmäl dig, ladda ner vår, visa alla, missa inte',
     da: 'tilmeld dig, få nyheder, støt, vis alle',
@@ -129,7 +129,7 @@ export const promo: PhraseTable = {
     ar: 'اشترك في, اشتركوا في, للاشتراك في, انضم إلى, حمل تطبيق, لمزيد من الأخبار',
     he: 'הירשמו ל, הרשמו ל, הצטרפו ל',
     fa: 'عضو شوید, در خبرنامه',
-    ja: 'メルマガ, ニュースレター, 無料で登録, 会員登録',
+    ja: 'メルマガ, ニュースレター, 無料で登録, 会員登録, アプリで読む, アプリで, 速報をプッシュ',
     zh: '订阅我们, 訂閱我們, 扫码下载, 立即下载, 点击订阅, 欢迎订阅',
     ko: '뉴스레터를, 구독하고, 지금 구독',
     id: 'berlangganan, daftar untuk, dapatkan berita, unduh aplikasi, ikuti saluran',
@@ -143,16 +143,16 @@ export const promo: PhraseTable = {
       free trial, cancel anytime, enter your email, your email address,
       unsubscribe at any time, push notifications, app store, google play, subscribe today, subscribe now,
       support local journalism, support independent journalism, for subscribers only, our youtube channel, our telegram channel, our whatsapp channel,
-      download our app`,
+      download our app, breaking news alerts, news alerts on your phone, alerts on your phone, our breaking news, ios and android, ios android, available on the app store, get it on google play, scan the qr code, gift this article, send us photos, the app for breaking`,
     de: `
       unseren newsletter, unserem newsletter, newsletter an, kostenlosen newsletter, in ihr postfach,
-      in ihrem postfach, in dein postfach, in deinem postfach, ihre e mail adresse, mehr verpassen, unseren whatsapp kanal, unserem whatsapp kanal`,
+      in ihrem postfach, in dein postfach, in deinem postfach, ihre e mail adresse, mehr verpassen, unseren whatsapp kanal, unserem whatsapp kanal, kostenlos anmelden, jetzt kostenlos, jeden morgen per mail, als push nachricht, eilmeldungen aufs handy`,
     fr: `
       notre newsletter, notre lettre dinformation, dans votre boîte mail, votre adresse e mail,
-      votre adresse email`,
+      votre adresse email, dans votre boîte`,
     es: `
       nuestro boletín, nuestra newsletter, en tu correo, tu correo electrónico, nuestro canal de,
-      canal de youtube, canal de telegram, canal de whatsapp`,
+      canal de youtube, canal de telegram, canal de whatsapp, disponible en google play, disponible en app store, alertas en tu móvil`,
     it: 'nostra newsletter, alla newsletter, la tua email',
     pt: `
       nossa newsletter, no seu e mail, no seu email, seu e mail, nosso canal, canal no youtube,
@@ -161,6 +161,7 @@ export const promo: PhraseTable = {
     sv: 'vårt nyhetsbrev, din e post',
     pl: 'nasz newsletter, naszego newslettera, do newslettera',
     ru: 'нашу рассылку, наш телеграм, на рассылку',
-    ja: '会員登録, メールマガジン, ニュースレターに登録',
+    ja: '会員登録, メールマガジン, ニュースレターに登録, プッシュ通知, アプリをダウンロード, アプリを入手',
+    zh: '推送通知, 下载应用, 下載應用, 扫描二维码',
   },
 }

@@ -17,7 +17,7 @@ export const related: PhraseTable = {
       similar posts, similar articles, similar stories, suggested reading, suggested articles,
       what to read next, what to watch, watch next, popular posts, popular articles, popular stories,
       from our partners, from the archive, from the archives, around the web, from around the web,
-      keep up with the story, in this series, topics in this article`,
+      keep up with the story, in this series, topics in this article, in other languages, other languages, this story in other languages, top stories now, also in the news, more from us`,
     de: `
       mehr zum thema, zum thema, mehr dazu, mehr, auch interessant, weitere artikel,
       weitere meldungen, weitere nachrichten, weitere themen, weitere beiträge, verwandte artikel,
@@ -45,7 +45,7 @@ export const related: PhraseTable = {
       últimas noticias, entradas recientes, entradas relacionadas, otras noticias, ver también,
       ver más, recomendados, recomendado, artículo siguiente, artículo anterior, no te pierdas,
       sigue leyendo, lea más, lea, lee, lee más, leer más, mira, mira también, mire, mire también,
-      vea también, vea más, ve también, vea, te recomendamos, le recomendamos, te sugerimos`,
+      vea también, vea más, ve también, vea, te recomendamos, le recomendamos, te sugerimos, en otros idiomas`,
     it: `
       leggi anche, potrebbe interessarti, potrebbero interessarti, potrebbe interessarti anche,
       ti potrebbe interessare, articoli correlati, articoli simili, articoli recenti,
@@ -58,7 +58,7 @@ export const related: PhraseTable = {
       relacionados, mais sobre o tema, mais notícias, últimas notícias, outras notícias,
       artigos recentes, posts recentes, você também pode gostar, você pode gostar,
       leia, confira, confira também, assista, assista também, entenda, recomendados para você,
-      próximo artigo, artigo anterior`,
+      próximo artigo, artigo anterior, últimas`,
     nl: `
       lees ook, lees meer, lees verder, meer over dit onderwerp, meer over, gerelateerde artikelen,
       gerelateerd, verwante artikelen, meer nieuws, laatste nieuws, ander nieuws, aanbevolen, zie ook,
