@@ -1,6 +1,7 @@
 import type { Role } from '../../types'
 import { Phrase } from '../../vocabulary/phrases'
 import type { Line } from '../lines/line'
+import { markNoise } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
 
 /** Kinds of noise that no page type counts as content. */
@@ -8,6 +9,10 @@ const neverContent: ReadonlySet<Role> = new Set(['social', 'copyright', 'consent
 
 /** Points up to which evidence is in doubt about a block that says itself what noise it is. */
 const DOUBTED = 2
+/** Kinds whose lines are noise in any text where they are short and say nothing else. */
+const buttons: ReadonlySet<Role> = new Set(['social', 'ad', 'copyright', 'comments', 'tags', 'other'])
+/** Words of such a line at most. */
+const BUTTON_WORDS = 8
 /** Words up to which "Read also: a title" is a link between paragraphs and says nothing itself. */
 const ASIDE_WORDS = 30
 
@@ -22,13 +27,19 @@ export function dropSpoken(lines: readonly Line[]): void {
   for (const line of lines) {
     const { draft } = line
     if (draft.role !== 'other' || draft.kind === 'media') continue
-    const aside = isAside(line)
-    if (draft.points >= DOUBTED && !aside) continue
+    const plain = isAside(line) || saysNothingElse(line)
+    if (draft.points >= DOUBTED && !plain) continue
     const kind = noiseKind(line)
-    if (kind === null || !(aside || neverContent.has(kind.role))) continue
-    draft.role = kind.role
-    draft.reasons.push({ rule: kind.id, points: 0, words: kind.words })
+    if (kind === null || !(plain || neverContent.has(kind.role))) continue
+    markNoise([line], kind.role, kind)
   }
+}
+
+/** Whether a line is a button, a label or a right and no more: "Share on Facebook", "5 min read", "Tags: rain". */
+function saysNothingElse(line: Line): boolean {
+  if (line.shape.words > BUTTON_WORDS || line.draft.level > 0) return false
+  const kind = noiseKind(line)
+  return kind !== null && buttons.has(kind.role)
 }
 
 /** Whether a line is a label such as "Read also", a colon, and the title of another article as a link. */

@@ -145,6 +145,8 @@ function agreementOf(other: string, key: string, isHeading: boolean): number {
 
 /** Shorter headings share their words with any title. */
 const AKIN_WORDS = 3
+/** Words up to which a title may be the name of the site and no more. */
+const SITE_WORDS = 3
 
 function likeness({ titles, slug }: Measure, text: string): number {
   if (titles.length === 0) return 0
@@ -152,5 +154,8 @@ function likeness({ titles, slug }: Measure, text: string): number {
   const overlap = Math.max(...titles.map((title) => sharedWords(title.words, words)))
   if (overlap >= 1 - SHARE) return words.size < AKIN_WORDS ? 0 : POINTS.akin
   if (sharedWords(slug, words) >= 1 - SHARE) return POINTS.akin
-  return overlap >= SHARE ? POINTS.related : POINTS.foreign
+  if (overlap >= SHARE) return POINTS.related
+  // Where a page is called by the name of its site alone, no headline agrees.
+  const isNamed = titles.some((title) => title.words.size > SITE_WORDS)
+  return isNamed || words.size <= SITE_WORDS ? POINTS.foreign : 0
 }

@@ -1,5 +1,5 @@
 import { Phrase } from '../../vocabulary/phrases'
-import { isLabelledByline, isNameOnly } from '../lines/byline'
+import { isLabelledByline, isNameList, isNameOnly } from '../lines/byline'
 import type { Line } from '../lines/line'
 import { topicsOf } from '../lines/topics'
 import { noiseKind } from '../noise/registry'
@@ -22,6 +22,8 @@ const SURE = 6
 const NAME_WITHIN = 2
 /** Words of a headline with a dek under it. */
 const TITLE_WORDS = { least: 4, most: 18 }
+/** Share of the topics of a headline that the body speaks of, where the line under it is as short. */
+const TITLE_TOPICS = 0.2
 /** Words up to which the line under a byline is what its author does. */
 const JOB_WORDS = 6
 /** Words up to which the line before a headline is a label. */
@@ -85,7 +87,8 @@ function lengthFacts(words: number) {
   }
 }
 
-function placeFacts({ lines, bodyStart }: FrontContext, at: number) {
+function placeFacts(context: FrontContext, at: number) {
+  const { lines, bodyStart } = context
   const distance = Math.abs(bodyStart - at)
   return {
     firstLine: Number(at === 0),
@@ -97,7 +100,7 @@ function placeFacts({ lines, bodyStart }: FrontContext, at: number) {
     bylineNear: Math.max(nearness(lines, at, isSigned), datedNameAfter(lines, at)),
     name: Number(isDatedName(lines, at)),
     proseNext: Number(lines[at + 1]?.isProse === true),
-    underTitle: Number(isUnderTitle(lines, at)),
+    underTitle: Number(isUnderTitle(context, at)),
     underByline: Number(isUnderByline(lines, at)),
     shortBefore: Number((lines[at - 1]?.shape.words ?? 0) <= SHORT_WORDS),
   }
@@ -112,17 +115,28 @@ function datedNameAfter(lines: readonly Line[], at: number): number {
 /** Whether a line is a name and no more, with a date right after it: a byline without a label. */
 function isDatedName(lines: readonly Line[], at: number): boolean {
   const line = lines[at]
-  if (line === undefined || !isNameOnly(line)) return false
+  if (line === undefined || !(isNameOnly(line) || isNameList(line))) return false
   return lines.slice(at + 1, at + 1 + NAME_WITHIN).some(({ date }) => date !== null)
 }
 
-/** Whether it is as long as a dek and stands right under a line of a headline's length. */
-function isUnderTitle(lines: readonly Line[], at: number): boolean {
-  const before = lines[at - 1]
-  if (before === undefined || (lines[at] as Line).shape.words <= TITLE_WORDS.most) return false
-  const { words } = before.shape
-  if (words < TITLE_WORDS.least || words > TITLE_WORDS.most || !before.isTitle) return false
-  return before.date === null && noiseKind(before) === null && !isLabelledByline(before)
+/**
+ * Whether it stands under a line that may be the headline, dates and bylines passed over: a dek does. What is
+ * no longer than a headline is only a dek if the line above speaks of what the body speaks of.
+ */
+function isUnderTitle({ lines, topics }: FrontContext, at: number): boolean {
+  let above = at - 1
+  while (above > 0 && at - above <= NEAR && isFrontLine(lines, above)) above--
+  const title = lines[above]
+  if (title === undefined || isFrontLine(lines, above)) return false
+  const { words } = title.shape
+  if (words < TITLE_WORDS.least || words > TITLE_WORDS.most || !title.isTitle) return false
+  if (noiseKind(title) !== null) return false
+  return (lines[at] as Line).shape.words > TITLE_WORDS.most || topicsOf(title, topics).known >= TITLE_TOPICS
+}
+
+function isFrontLine(lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line
+  return line.date !== null || isLabelledByline(line) || isDatedName(lines, at)
 }
 
 /** Whether it stands right under a byline, as "Staff Writer, Name of the paper" does. */

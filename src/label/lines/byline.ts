@@ -6,6 +6,8 @@ import type { Line } from './line'
 const BYLINE_WORDS = 16
 /** Words of a name that stands alone. */
 const NAME_WORDS = { least: 2, most: 4 }
+/** Words of several names, or of one with what its owner does. */
+const LIST_WORDS = 9
 /** Characters in which such a name stands at the start of a line. */
 const NAME_CHARS = 60
 /** Characters of a name in a script that parts no words. */
@@ -27,6 +29,17 @@ export function isNameOnly({ text, shape }: Line): boolean {
   if (capitalised < 2) return false
   return looksLikeNames(text) && text.split(' ').every(isNameWord)
 }
+
+/** "Name, Name", "Name and Name", "Name, Chief Reporter": a name first, and little more. */
+export function isNameList({ text, shape }: Line): boolean {
+  if (shape.words > LIST_WORDS || shape.digits > 0 || shape.end !== 'none') return false
+  const [first = '', ...rest] = text.split(listMark)
+  const words = first.split(' ')
+  if (rest.length === 0 || words.length < NAME_WORDS.least || words.length > NAME_WORDS.most) return false
+  return looksLikeNames(first) && words.every(isNameWord) && rest.every((part) => part.length > 1)
+}
+
+const listMark = /, | and | & | und | et | y | e /
 
 /** A word with a capital, or the small one of a name; scripts without capitals have only these. */
 function isNameWord(word: string): boolean {

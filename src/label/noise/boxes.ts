@@ -26,14 +26,20 @@ const whole = new Set(['article', 'main', 'body', 'html'])
  *
  * @returns null where none of them tells, and for lines of text dumps
  */
-export function roleByBox({ box, kind }: Draft): Role | null {
+export function roleByBox(draft: Draft): Role | null {
+  const { box, kind } = draft
   if (kind === 'caption' || (box !== null && box.tag === 'figcaption')) return 'caption'
   for (let at: Box | null = box; at !== null && !whole.has(at.tag); at = at.parent) {
     const { hints } = at
     const told = hints === 0 ? undefined : byHint.find(([bit]) => (hints & bit) !== 0)
     if (told !== undefined) return told[1]
   }
-  return box !== null && (box.marks & menus) !== 0 ? 'navigation' : null
+  return isInMenus(draft) ? 'navigation' : null
+}
+
+/** Whether a block stands in a `nav`, `header` or `footer`. */
+export function isInMenus({ box }: Draft): boolean {
+  return box !== null && (box.marks & menus) !== 0
 }
 
 /**

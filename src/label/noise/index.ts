@@ -1,6 +1,6 @@
 import type { Role } from '../../types'
 import type { Line, NoiseName } from '../lines/line'
-import { endOfScope, roleByBox } from './boxes'
+import { endOfScope, isInMenus, roleByBox } from './boxes'
 import { noiseKind } from './registry'
 
 /** Kinds whose heading speaks for the lines after it, with the lines it speaks for at most. */
@@ -88,15 +88,17 @@ interface Section {
   left: number
   /** Index of the first block beyond the element that the heading speaks for. */
   end: number
+  /** Whether it stands in the page's menus and footers; it speaks for no others of them. */
+  inMenus: boolean
 }
 
 function openSection({ draft }: Line, role: Role): Section | null {
   const left = sections.get(role)
-  return left === undefined ? null : { role, left, end: endOfScope(draft) }
+  return left === undefined ? null : { role, left, end: endOfScope(draft), inMenus: isInMenus(draft) }
 }
 
-function reaches({ left, end }: Section, { draft }: Line): boolean {
-  return left > 0 && draft.index < end
+function reaches({ left, end, inMenus }: Section, { draft }: Line): boolean {
+  return left > 0 && draft.index < end && (inMenus || !isInMenus(draft))
 }
 
 function isShort(line: Line): boolean {
