@@ -6,7 +6,7 @@ import { viewOf } from '../../src/label/evidence/view'
 import { readLines } from '../../src/label/lines/line'
 import { foldWrapped } from '../../src/label/lines/wrap'
 import { readPageType } from '../../src/label/page/type'
-import { collectMetadata, noMetadata } from '../../src/metadata'
+import { collectMetadata, metadataOfText } from '../../src/metadata'
 import { resolveOptions } from '../../src/options'
 import { readSource } from '../../src/source'
 import type { Page } from '../../src/types'
@@ -90,7 +90,8 @@ export function lessonOf(page: BenchPage, format: Format): Lesson {
   const source = readSource(page.text ?? page.html, settings, [])
   const { drafts, boxes } =
     source.format === 'html' ? blocksFromTree(source.root) : blocksFromText(source.text)
-  const metadata = source.format === 'html' ? collectMetadata(source.root, settings) : noMetadata()
+  const metadata =
+    source.format === 'html' ? collectMetadata(source.root, settings) : metadataOfText(settings)
   const folded = format === 'text' ? foldWrapped(drafts) : null
   const blocks = folded ? folded.map(({ draft }) => draft) : drafts
   const type = readPageType({ format, drafts, boxes, metadata }, settings, [])

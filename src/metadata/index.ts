@@ -1,4 +1,4 @@
-import type { Document } from 'domhandler'
+import { Document } from 'domhandler'
 import { absoluteUrl, bareAddress, hostNames } from '../text/address'
 import { textKey } from '../text/normalize'
 import { isSiteName, stripSiteName } from '../text/site-title'
@@ -9,20 +9,6 @@ import type { Found } from './found'
 import { harvest } from './harvest'
 import type { SourcePage } from './source'
 import { sources } from './sources'
-
-/** What a text dump has. */
-export function noMetadata(): Metadata {
-  return {
-    candidates: {},
-    hints: [],
-    base: null,
-    titles: [],
-    siteNames: [],
-    description: null,
-    articleBody: null,
-    productDescription: null,
-  }
-}
 
 /**
  * Read every metadata source of a tree into candidates.
@@ -49,6 +35,11 @@ export function collectMetadata(root: Document, options: ResolvedOptions): Metad
     articleBody,
     productDescription,
   }
+}
+
+/** What a text dump has: what its address says. */
+export function metadataOfText(options: ResolvedOptions): Metadata {
+  return collectMetadata(new Document([]), options)
 }
 
 /** Headings that sources compare names with, at most. */

@@ -3,7 +3,8 @@ import { Element } from 'domhandler'
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../../src/article/assemble'
 import { extract } from '../../src/extract'
-import { noMetadata } from '../../src/metadata'
+import { metadataOfText } from '../../src/metadata'
+import { resolveOptions } from '../../src/options'
 import type { Article } from '../../src/types'
 import { dumpFrom, pageFrom } from '../output/page'
 
@@ -22,7 +23,7 @@ const fields = {
   image: null,
   section: null,
   tags: [],
-  candidates: noMetadata().candidates,
+  candidates: metadataOfText(resolveOptions({})).candidates,
 } as const satisfies Partial<Article>
 
 function articleOf(html: string, calls: string[] = []): Article {
