@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { blocksFromText, blocksFromTree } from '../../src/blocks'
 import { factNames, factTable, htmlGroups, textGroups } from '../../src/label/evidence/facts'
+import { type Company, companyOf } from '../../src/label/evidence/pool'
 import { viewOf } from '../../src/label/evidence/view'
 import { readLines } from '../../src/label/lines/line'
 import { foldWrapped } from '../../src/label/lines/wrap'
@@ -28,6 +29,8 @@ export interface Lesson {
   signals: Float32Array
   truth: Float32Array
   words: Float32Array
+  /** HTML: the blocks that each row pools its points with. */
+  company: Company | null
   /** What each row counts in fitting. */
   weights: Float32Array
   /** Words of the truth. */
@@ -113,6 +116,7 @@ export function lessonOf(page: BenchPage, format: Format): Lesson {
     signals: type.signals,
     ...known,
     words,
+    company: format === 'html' ? companyOf(view) : null,
     gold: wordsOf(gold).length,
   }
 }

@@ -2,13 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { typeNames } from '../../src/label/evidence/facts/page'
+import { pool } from '../../src/label/evidence/pool'
 import type { RuleFile } from '../../src/label/evidence/rules'
-import type { TypeFile } from '../../src/label/page/type'
+import { layOutTypes, pageTypes, type TypeFile } from '../../src/label/page/type'
 import { type Binned, type BoostSettings, bin, binColumn, boost, score, type Tree } from './boost'
 import { confidencePairs, judge, summary, type Verdict } from './judge'
 import { type Format, type Lesson, lessonOf, namesOf, readJson, readPages, readSnippetPages } from './pages'
 import { inWords, ruleFile, writeRules, writeTypes } from './rule-file'
-import { typeAccuracy, unseenOdds } from './types'
+import { typeAccuracy, typeOdds, unseenOdds } from './types'
 import { foldFile, foldFolder } from './unseen'
 
 const help = `Fit the points of the evidence rules on development pages, by folds of hosts.
@@ -212,10 +213,16 @@ function rowsOf(
 }
 
 function pointsOf(lesson: Lesson, at: number, data: Table, model: Model, width: number): Float64Array {
-  const start = data.starts[at]!
-  return Float64Array.from({ length: lesson.rows }, (_, row) =>
-    score(model.trees, model.base, data.values, (start + row) * width),
+  const start = data.starts[at]! * width
+  const own = Float64Array.from({ length: lesson.rows }, (_, row) =>
+    score(model.trees, model.base, data.values, start + row * width),
   )
+  if (!lesson.company || !model.types) return own
+  const odds = typeOdds(layOutTypes(model.types), lesson)
+  return pool(lesson.company, own, {
+    collection: odds[pageTypes.indexOf('collection')]!,
+    product: odds[pageTypes.indexOf('product')]!,
+  })
 }
 
 /** Print how many rules ask about each fact and how many points hang on it. */

@@ -43,3 +43,15 @@ function reasonOf(name: string, value: number, points: number): Reason {
     words: inWords(name, value),
   }
 }
+
+/** Say what a block owes to the blocks like it and beside it. */
+export function explainPool(points: number): Reason[] {
+  if (Math.abs(points) < least) return []
+  return [
+    {
+      rule: 'pooled',
+      points: Math.round(points * 100) / 100,
+      words: 'what blocks like it and beside it have',
+    },
+  ]
+}

@@ -1,8 +1,9 @@
 import type { Draft, Page, Reason } from '../../types'
-import { explain } from './explain'
+import { explain, explainPool } from './explain'
 import { type FactTable, factNames, factTable, htmlGroups, textGroups } from './facts'
 import htmlFile from './points/html.json'
 import textFile from './points/text.json'
+import { companyOf, pool } from './pool'
 import { layOut, proved, type RuleFile, type Rules } from './rules'
 import { type View, viewOf } from './view'
 import { weighAll } from './weigh-all'
@@ -39,10 +40,16 @@ export function weighWith(
 ): Evidence {
   const view = viewOf(page)
   const table: FactTable = factTable(view, kinds[page.format].groups)
+  const own = weighAll(rules, table)
+  // The lines of a dump stand in no boxes.
+  const points = page.format === 'html' ? pool(companyOf(view), own, page.typeOdds) : own
   return {
     drafts: view.drafts,
-    points: weighAll(rules, table),
-    reasons: (row) => explain(rules, table.values, row * table.columns, names),
+    points,
+    reasons: (row) => [
+      ...explain(rules, table.values, row * table.columns, names),
+      ...explainPool(points[row]! - own[row]!),
+    ],
     proved: (expected) => proved(expected, rules.confidence),
   }
 }

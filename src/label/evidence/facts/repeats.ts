@@ -18,7 +18,7 @@ export const lookalikes: FactGroup = {
     for (let i = 0; i < drafts.length; i++) {
       const draft = drafts[i]!
       const row = i * stride + at
-      const group = groups.get(keyOf(draft))!
+      const group = groups.get(likeness(draft))!
       out[row] = group.count
       out[row + 1] = group.words / group.count
       out[row + 2] = group.prose / Math.max(1, group.words)
@@ -41,14 +41,15 @@ interface Group {
   chars: number
 }
 
-function keyOf(draft: Draft): number {
+/** Equal for blocks that look alike: headings of a level, or no headings, in boxes that look alike. */
+export function likeness(draft: Draft): number {
   return ((draft.box?.signature ?? 0) * 31 + draft.level) | 0
 }
 
 function groupBlocks(drafts: Draft[]): Map<number, Group> {
   const groups = new Map<number, Group>()
   for (const draft of drafts) {
-    const key = keyOf(draft)
+    const key = likeness(draft)
     let group = groups.get(key)
     if (!group) {
       group = { count: 0, words: 0, prose: 0, linkChars: 0, chars: 0 }
