@@ -1,7 +1,9 @@
 import type { Draft, Page, ResolvedOptions } from '../types'
 import { chooseBody } from './body'
+import { dropDialogs } from './body/dialogs'
 import { dropLinkLists } from './body/link-lists'
 import { keepMarkdownUnits } from './body/markdown-units'
+import { dropSignatures } from './body/posts'
 import { dropSpoken } from './body/spoken'
 import type { Evidence } from './evidence'
 import type { View } from './evidence/view'
@@ -41,7 +43,7 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
   const known = recollect(lines, options.memory, options.url)
   if (known) applyMemory(known)
   if (page.format === 'text') labelRuns(lines)
-  else dropNamed(lines)
+  else dropNamed(lines, page.typeOdds)
   page.confidence = rounded(evidence.proved(chooseBody(drafts, options.focus)))
   if (page.markdown) keepMarkdownUnits(drafts)
   labelFront({ ...page, drafts }, lines, options)
@@ -52,7 +54,9 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
 }
 
 /** Take out of an HTML page what says itself that it is noise. */
-function dropNamed(lines: readonly Line[]): void {
+function dropNamed(lines: readonly Line[], typeOdds: Page['typeOdds']): void {
+  dropDialogs(lines)
+  dropSignatures(lines, typeOdds)
   dropSpoken(lines)
   dropLinkLists(lines)
 }

@@ -1,4 +1,4 @@
-import type { Box, Draft, Page } from '../../types'
+import type { Box, Page } from '../../types'
 import { likeness } from './facts/repeats'
 import type { View } from './view'
 
@@ -19,6 +19,11 @@ const sectionShare = 0.5
 /** Boxes up from a block to its section: past its cell, its card and the row of cards. */
 const sectionLevels = 4
 
+/** Boxes up from a block to what holds its neighbours: the paragraphs of its sections, the cells of a card. */
+const besideLevels = 2
+/** Share of the page above which a box holds more than neighbours. */
+const mostBeside = 0.5
+
 /** The company that each block of an HTML page is in, row by row. */
 export interface Company {
   /** A number for the blocks that look like it, and one for those beside it. */
@@ -29,11 +34,12 @@ export interface Company {
   end: Int32Array
 }
 
-export function companyOf({ drafts, count }: View): Company {
-  const sections = drafts.map(({ box }) => sectionOf(box))
+export function companyOf({ page, drafts, count }: View): Company {
+  const sections = drafts.map(({ box }) => climb(box, sectionLevels))
+  const most = mostBeside * page.drafts.length
   return {
     like: numbered(drafts.map(likeness)),
-    beside: numbered(drafts.map(neighbourhood)),
+    beside: numbered(drafts.map(({ box }) => climb(box, besideLevels, most)?.index ?? -1)),
     from: Int32Array.from(sections, (box, row) => (box ? count[box.first]! : row)),
     end: Int32Array.from(sections, (box, row) => (box ? count[box.end]! : row + 1)),
   }
@@ -64,14 +70,14 @@ export function pool(
   })
 }
 
-/** Equal for blocks that stand in one element two levels up from theirs: paragraphs of its sections, cells of a card. */
-function neighbourhood({ box }: Draft): number {
-  return box?.parent?.parent?.index ?? -1
-}
-
-function sectionOf(box: Box | null): Box | null {
+/** Go up from a box, at most so many levels and no further than boxes below `body` and of `most` blocks. */
+function climb(box: Box | null, levels: number, most = Number.POSITIVE_INFINITY): Box | null {
   let at = box
-  for (let level = 0; at?.parent && at.parent.tag !== 'body' && level < sectionLevels; level++) at = at.parent
+  for (let level = 0; at !== null && level < levels; level++) {
+    const { parent } = at
+    if (parent === null || parent.tag === 'body' || parent.end - parent.first > most) break
+    at = parent
+  }
   return at
 }
 
