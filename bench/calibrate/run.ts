@@ -5,6 +5,7 @@ import { typeNames } from '../../src/label/evidence/facts/page'
 import { pool } from '../../src/label/evidence/pool'
 import type { RuleFile } from '../../src/label/evidence/rules'
 import { layOutTypes, pageTypes, type TypeFile } from '../../src/label/page/type'
+import type { PageType } from '../../src/types'
 import { type Binned, type BoostSettings, bin, binColumn, boost, score, type Tree } from './boost'
 import { confidencePairs, judge, summary, type Verdict } from './judge'
 import { type Format, type Lesson, lessonOf, namesOf, readJson, readPages, readSnippetPages } from './pages'
@@ -219,9 +220,11 @@ function pointsOf(lesson: Lesson, at: number, data: Table, model: Model, width: 
   )
   if (!lesson.company || !model.types) return own
   const odds = typeOdds(layOutTypes(model.types), lesson)
+  const oddsOf = (type: PageType) => odds[pageTypes.indexOf(type)]!
   return pool(lesson.company, own, {
-    collection: odds[pageTypes.indexOf('collection')]!,
-    product: odds[pageTypes.indexOf('product')]!,
+    collection: oddsOf('collection'),
+    product: oddsOf('product'),
+    forum: oddsOf('forum'),
   })
 }
 

@@ -3,7 +3,7 @@ import { chooseBody } from './body'
 import { dropDialogs } from './body/dialogs'
 import { dropLinkLists } from './body/link-lists'
 import { keepMarkdownUnits } from './body/markdown-units'
-import { dropSignatures } from './body/posts'
+import { dropRepeats, dropSignatures } from './body/posts'
 import { dropSpoken } from './body/spoken'
 import type { Evidence } from './evidence'
 import type { View } from './evidence/view'
@@ -45,6 +45,7 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
   if (page.format === 'text') labelRuns(lines)
   else dropNamed(lines, page.typeOdds)
   page.confidence = rounded(evidence.proved(chooseBody(drafts, options.focus)))
+  if (page.format === 'html') dropRepeats(lines, page.typeOdds)
   if (page.markdown) keepMarkdownUnits(drafts)
   labelFront({ ...page, drafts }, lines, options)
   nameNoise(lines)

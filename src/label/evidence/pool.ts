@@ -13,6 +13,8 @@ const besideShare = 0.3
 
 /** The most that others add to a block: "Subscribe" says what it is in any company. They may take away any amount. */
 const mostRaised = 0.5
+/** More on a page that is surely a forum's: a reply of two words is one only among replies. */
+const mostRaisedInForum = 1
 
 /** What the whole section counts on a page that is surely of goods: its grid, specifications or reviews are in or out. */
 const sectionShare = 0.5
@@ -54,9 +56,10 @@ export function companyOf({ page, drafts, count }: View): Company {
 export function pool(
   { like, beside, from, end }: Company,
   points: Float64Array,
-  { collection, product }: Pick<Page['typeOdds'], 'collection' | 'product'>,
+  { collection, product, forum }: Pick<Page['typeOdds'], 'collection' | 'product' | 'forum'>,
 ): Float64Array {
   const share = sectionShare * (collection + product)
+  const raise = mostRaised + mostRaisedInForum * forum
   const alike = means(points, like)
   const near = means(points, beside)
   const sums = new Float64Array(points.length + 1)
@@ -66,7 +69,7 @@ export function pool(
   return points.map((own, row) => {
     const run = ownShare * own + likeShare * alike[row]! + besideShare * near[row]!
     const section = (sums[end[row]!]! - sums[from[row]!]!) / (end[row]! - from[row]!)
-    return (1 - share) * Math.min(run, own + mostRaised) + share * section
+    return (1 - share) * Math.min(run, own + raise) + share * section
   })
 }
 
