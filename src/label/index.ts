@@ -1,6 +1,7 @@
 import type { Draft, Page, ResolvedOptions } from '../types'
 import { chooseBody } from './body'
 import { dropDialogs } from './body/dialogs'
+import { dropReviews } from './body/goods'
 import { dropLinkLists } from './body/link-lists'
 import { keepMarkdownUnits } from './body/markdown-units'
 import { dropRepeats, dropSignatures } from './body/posts'
@@ -58,6 +59,7 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
 function dropNamed(lines: readonly Line[], typeOdds: Page['typeOdds']): void {
   dropDialogs(lines)
   dropSignatures(lines, typeOdds)
+  dropReviews(lines, typeOdds)
   dropSpoken(lines)
   dropLinkLists(lines)
 }
