@@ -1,7 +1,7 @@
 import type { Draft, Page, ResolvedOptions } from '../types'
 import { chooseBody } from './body'
 import { dropDialogs } from './body/dialogs'
-import { dropReviews } from './body/goods'
+import { dropOtherGoods, dropReviews } from './body/goods'
 import { dropLinkLists } from './body/link-lists'
 import { keepMarkdownUnits } from './body/markdown-units'
 import { dropRepeats, dropSignatures } from './body/posts'
@@ -44,7 +44,7 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
   const known = recollect(lines, options.memory, options.url)
   if (known) applyMemory(known)
   if (page.format === 'text') labelRuns(lines)
-  else dropNamed(lines, page.typeOdds)
+  else dropNamed(lines, page)
   page.confidence = rounded(evidence.proved(chooseBody(drafts, options.focus)))
   if (page.format === 'html') dropRepeats(lines, page.typeOdds)
   if (page.markdown) keepMarkdownUnits(drafts)
@@ -56,10 +56,11 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
 }
 
 /** Take out of an HTML page what says itself that it is noise. */
-function dropNamed(lines: readonly Line[], typeOdds: Page['typeOdds']): void {
+function dropNamed(lines: readonly Line[], page: Page): void {
   dropDialogs(lines)
-  dropSignatures(lines, typeOdds)
-  dropReviews(lines, typeOdds)
+  dropSignatures(lines, page.typeOdds)
+  dropReviews(lines, page.typeOdds)
+  dropOtherGoods(lines, page)
   dropSpoken(lines)
   dropLinkLists(lines)
 }

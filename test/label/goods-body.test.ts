@@ -19,3 +19,23 @@ describe('reviews', () => {
     expect(extract(shop, { pageType: 'article' }).body).toContain('two winters')
   })
 })
+
+describe('cards of other goods', () => {
+  const cards = ['Pan', 'Ladle', 'Teapot', 'Trivet']
+    .map(
+      (name) =>
+        `<div class="tile"><h3><a href="/${name}">Copper ${name} with a tin lining, made by hand</a></h3><div>£32.00</div></div>`,
+    )
+    .join('')
+  const page = shop.replace('</main>', `<section>${cards}</section></main>`)
+
+  it('are no part of the product that the page sells', () => {
+    const { body } = extract(page, { pageType: 'product' })
+    expect(body).toContain(about)
+    expect(body).not.toContain('tin lining')
+  })
+
+  it('are what a collection is made of', () => {
+    expect(extract(page, { pageType: 'collection' }).body).toContain('Copper Teapot')
+  })
+})

@@ -1,4 +1,4 @@
-import type { Box, Page } from '../../types'
+import type { Box, Draft, Page } from '../../types'
 import { landmarkBit } from '../../vocabulary/landmarks'
 
 /** Counts over the blocks of a page. */
@@ -27,6 +27,8 @@ const longWords = 25
 /** The least blocks in a box for it to be a card. */
 const cardBlocks = 2
 const price = /[$€£¥₹]\s?\d|\d\s?(?:€|kr|zł|USD|EUR)/
+/** Words of a block from which a price in it is an amount in a sentence. */
+const priceWords = 12
 
 /** Count what `textSignals` names. */
 export function countText({ drafts, boxes }: Pick<Page, 'drafts' | 'boxes'>): number[] {
@@ -42,7 +44,7 @@ export function countText({ drafts, boxes }: Pick<Page, 'drafts' | 'boxes'>): nu
     else if (kind === 'listItem') items++
     else if (kind === 'media') pictures++
     if (text.endsWith('?')) questions++
-    if (shape.digits > 0 && shape.words < 12 && price.test(text)) prices++
+    if (hasPrice({ shape, text })) prices++
     digits += shape.digits
     if (shape.words <= shortWords) short++
     else if (shape.words >= longWords) long++
@@ -65,6 +67,11 @@ export function countText({ drafts, boxes }: Pick<Page, 'drafts' | 'boxes'>): nu
     cards.blocks,
     noscript,
   ]
+}
+
+/** Whether a block is a price, or a few words with one. */
+export function hasPrice({ shape, text }: Pick<Draft, 'shape' | 'text'>): boolean {
+  return shape.digits > 0 && shape.words < priceWords && price.test(text)
 }
 
 /** The kind of box with several blocks each that stands most often on the page. */
