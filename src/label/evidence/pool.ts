@@ -37,14 +37,25 @@ export interface Company {
 }
 
 export function companyOf({ page, drafts, count }: View): Company {
-  const sections = drafts.map(({ box }) => climb(box, sectionLevels))
+  const rows = drafts.length
   const most = mostBeside * page.drafts.length
-  return {
-    like: numbered(drafts.map(likeness)),
-    beside: numbered(drafts.map(({ box }) => climb(box, besideLevels, most)?.index ?? -1)),
-    from: Int32Array.from(sections, (box, row) => (box ? count[box.first]! : row)),
-    end: Int32Array.from(sections, (box, row) => (box ? count[box.end]! : row + 1)),
+  const company: Company = {
+    like: new Int32Array(rows),
+    beside: new Int32Array(rows),
+    from: new Int32Array(rows),
+    end: new Int32Array(rows),
   }
+  const looks = new Map<number, number>()
+  const places = new Map<number, number>()
+  for (let row = 0; row < rows; row++) {
+    const draft = drafts[row]!
+    const section = climb(draft.box, sectionLevels)
+    company.like[row] = numberOf(likeness(draft), looks)
+    company.beside[row] = numberOf(climb(draft.box, besideLevels, most)?.index ?? -1, places)
+    company.from[row] = section ? count[section.first]! : row
+    company.end[row] = section ? count[section.end]! : row + 1
+  }
+  return company
 }
 
 /**
@@ -84,23 +95,24 @@ function climb(box: Box | null, levels: number, most = Number.POSITIVE_INFINITY)
   return at
 }
 
-/** The keys as numbers from 0. */
-function numbered(keys: readonly number[]): Int32Array {
-  const numbers = new Map<number, number>()
-  return Int32Array.from(keys, (key) => {
-    const number = numbers.get(key) ?? numbers.size
-    numbers.set(key, number)
-    return number
-  })
+/** A number from 0 for each key, in the order in which they come. */
+function numberOf(key: number, known: Map<number, number>): number {
+  const number = known.get(key)
+  if (number !== undefined) return number
+  known.set(key, known.size)
+  return known.size - 1
 }
 
 /** For each row, the mean points of its group. */
 function means(points: Float64Array, groups: Int32Array): Float64Array {
   const sums = new Float64Array(points.length)
   const counts = new Int32Array(points.length)
-  groups.forEach((group, row) => {
+  for (let row = 0; row < points.length; row++) {
+    const group = groups[row]!
     sums[group]! += points[row]!
     counts[group]!++
-  })
-  return Float64Array.from(groups, (group) => sums[group]! / counts[group]!)
+  }
+  const mean = new Float64Array(points.length)
+  for (let row = 0; row < points.length; row++) mean[row] = sums[groups[row]!]! / counts[groups[row]!]!
+  return mean
 }
