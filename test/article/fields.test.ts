@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../../src'
 import { chooseFields } from '../../src/article/fields'
 import { metadataOfText } from '../../src/metadata'
+import { resolveOptions } from '../../src/options'
 import { measure } from '../../src/text/shape'
 import type { Candidate, Candidates, Draft, Page, Role } from '../../src/types'
 
