@@ -1,6 +1,7 @@
 import { isCapital } from './dates/chars'
 import { findAll } from './dates/find'
 import { labelsOf, saysUpdated } from './dates/label'
+import type { Label } from './dates/lexicon'
 import { isDateLine } from './dates/line'
 import { readPartial } from './dates/partial'
 import type { Found, Scan } from './dates/scan'
@@ -20,7 +21,7 @@ export interface DateReading {
   /** `relative` (needs `now`), `ambiguous` (day and month may be swapped). */
   note?: 'relative' | 'ambiguous'
   /** What the words beside it say that it is the date of. */
-  label?: 'published' | 'updated'
+  label?: Label
 }
 
 export interface DateContext {

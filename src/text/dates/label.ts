@@ -1,7 +1,6 @@
+import type { Label } from './lexicon'
 import type { Found } from './scan'
 import type { Token } from './tokens'
-
-type Label = 'published' | 'updated'
 
 /** Tokens that may stand between a label and its date. */
 const longestGap = 8
@@ -15,12 +14,12 @@ export function labelsOf(tokens: readonly Token[], all: readonly Found[]): (Labe
   })
 }
 
-/** The nearest label, but "updated" wins over a word that only says "date". */
+/** The nearest label, but "updated" and "current" win over a word that only says "date". */
 function labelBefore(tokens: readonly Token[], from: number, to: number): Label | undefined {
   let label: Label | undefined
   for (let at = to - 1; at >= from; at--) {
     const found = tokens[at]!.word?.label
-    if (found === 'updated') return found
+    if (found !== undefined && found !== 'published') return found
     label ??= found
   }
   return label

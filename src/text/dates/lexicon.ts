@@ -5,6 +5,7 @@ import { monthPrefixes, months, numberMonths, solarMonths } from '../../vocabula
 import {
   agoAfter,
   agoBefore,
+  currentTime,
   daysBack,
   duals,
   ones,
@@ -17,6 +18,9 @@ import { weekdays } from '../../vocabulary/dates/weekdays'
 import { americanZones, zoneNames, zones } from '../../vocabulary/dates/zones'
 import { once } from '../once'
 import { isUnspaced } from './chars'
+
+/** What a date is of, as the words beside it say; `current` is the time of the visit. */
+export type Label = 'published' | 'updated' | 'current'
 
 /** All that a word can mean in a date; one word often means several things in several languages. */
 export interface Word {
@@ -56,7 +60,7 @@ export interface Word {
   monthPrefix?: boolean
   /** Stands between a year and the day after it. */
   afterYear?: boolean
-  label?: 'published' | 'updated'
+  label?: Label
   filler?: boolean
   readTime?: boolean
   /** Begins forms of several words. */
@@ -96,6 +100,7 @@ function build(): Map<string, Word> {
   for (const [form, era] of Object.entries(eras)) add(words, form, { era })
   each(words, published, { label: 'published' })
   each(words, updated, { label: 'updated' })
+  add(words, currentTime, { label: 'current' })
   each(words, fillers, { filler: true })
   each(words, readTime, { readTime: true })
   return words

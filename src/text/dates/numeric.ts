@@ -109,7 +109,10 @@ function continuesRight(tokens: readonly Token[], last: number): boolean {
 const joining: ReadonlySet<string> = new Set(['.', '/', '-', '_', '#', '%', '=', '&', '$', '€', '£', '+'])
 const currencies: ReadonlySet<string> = new Set(['$', '€', '£', '#'])
 
+/** "v", "ver", "rev": what stands before a version has few letters; more are a name that stood in an element before. */
+const PREFIX_LETTERS = 3
+
 /** Latin letters that touch a number, as in "v2.3.2024", unless they are a known word. */
-function isPrefix(token: Token): boolean {
-  return token.text.charCodeAt(0) < 0x80 && (!token.word || token.text.length === 1)
+function isPrefix({ text, word }: Token): boolean {
+  return text.charCodeAt(0) < 0x80 && text.length <= PREFIX_LETTERS && (!word || text.length === 1)
 }

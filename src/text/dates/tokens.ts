@@ -1,5 +1,5 @@
-import { isYear } from './calendar'
 import { isCapital, isDigit, isLetter, isSpace, isUnspaced, plainMark, zeroOf } from './chars'
+import { gluedYear, NEAR } from './glued'
 import { lexicon, longestUnspaced, unspacedHeads, type Word } from './lexicon'
 
 /** A piece of a text as the date reader sees it. White space is not a piece. */
@@ -73,34 +73,17 @@ function readNumber(text: string, start: number, to: number, zero: number, space
     if (digit < 0 || digit > 9) break
     if (end - start < longestNumber) value = value * 10 + digit
   }
-  const year = leadingYear(value, end - start, tokens)
-  if (year > 0) end = start + yearDigits
+  const year = gluedYear(value, end - start, text.slice(end, end + NEAR), tokens)
+  if (year !== null) {
+    end = start + year.digits
+    value = year.value
+  }
   const number = token('number', '', start, end, spaced)
   number.digits = end - start
-  number.value = number.digits > longestNumber ? -1 : year || value
+  number.value = number.digits > longestNumber ? -1 : value
   number.zero = zero
   tokens.push(number)
   return end
-}
-
-const yearDigits = 4
-
-/**
- * The year in "25 March 20259 May 2025" and "25.03.202509.05.2025", two dates that stood in elements
- * side by side; 0 where there is none.
- */
-function leadingYear(value: number, digits: number, tokens: readonly Token[]): number {
-  if (digits !== yearDigits + 1 && digits !== yearDigits + 2) return 0
-  const before = tokens[tokens.length - 1]
-  const afterMark = before?.kind === 'mark' && tokens[tokens.length - 2]?.kind === 'number'
-  if (!before?.word?.month && !afterMark) return 0
-  const shift = 10 ** (digits - yearDigits)
-  const year = Math.floor(value / shift)
-  return isYear(year) && isDayOfMonth(value % shift) ? year : 0
-}
-
-function isDayOfMonth(value: number): boolean {
-  return value >= 1 && value <= 31
 }
 
 /** The longest known form that begins here, else one character. */

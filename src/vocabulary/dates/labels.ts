@@ -4,7 +4,7 @@
  */
 export const published: Record<string, string> = {
   en: 'published publish posted post release released issued created written pub publication date dated added',
-  de: 'veröffentlicht veröffentlichungsdatum veröffentlichung erstellt erschienen geschrieben datum',
+  de: 'veröffentlicht veröffentlichungsdatum veröffentlichung erstellt erschienen geschrieben gepostet datum',
   fr: 'publié publiée paru parue publication créé posté mise_en_ligne mis_en_ligne',
   es: 'publicado publicada publicación publicação fecha creado',
   pt: 'publicado publicada data criado postado',

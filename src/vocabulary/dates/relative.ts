@@ -58,3 +58,7 @@ export const daysBack: readonly string[] = [
 /** "Just now" and its kin: the moment itself. */
 export const rightNow =
   'just_now gerade_eben soeben à_l_instant ahora_mismo agora_mesmo adesso zojuist przed_chwilą právě_teď только_что щойно juuri_nyt just_nu akkurat_nå lige_nu az_önce şimdi baru_saja vừa_xong 방금 刚刚 剛剛 刚才 たった今'
+
+/** What stands before the time of the visit, as forums print it: it dates nothing on the page. */
+export const currentTime =
+  'currently it_is_now current_date current_time aktuelles_datum aktuelle_zeit aktuelle_uhrzeit heure_actuelle date_actuelle nous_sommes_le fecha_actual hora_actual fecha_y_hora_actual fecha_y_hora_actuales data_atual hora_atual agora_são ora_corrente ora_attuale data_corrente huidige_tijd het_is_nu obecny_czas aktualny_czas teraz_jest právě_je сейчас текущее_время текущая_дата'
