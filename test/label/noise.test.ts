@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../src'
 import { rolesAfterStory } from './dump'
 
 describe('kinds of noise by their words', () => {
@@ -40,5 +41,14 @@ describe('kinds of noise by their words', () => {
     expect(
       rolesAfterStory(['Related stories', 'Copyright Office Weighs In on Songs Written by Machines']),
     ).toEqual(['related', 'related'])
+  })
+
+  it('does not extend what stands in a dialog to the lines beside it', () => {
+    const { blocks } = extract(`<html><body><div>
+      <div class="modal"><h4>Ada Brook</h4><img src="/ada.jpg" alt=""></div>
+      <div><p>25.03.2025 10:16 - Rowing</p><h1>Ada Brook rows on for the weir</h1>
+      <p>She will row for the weir for two more years, the club said on Tuesday after a long evening of talks.</p></div>
+      </div></body></html>`)
+    expect(blocks.find(({ text }) => text.startsWith('25.03.2025'))?.role).not.toBe('consent')
   })
 })

@@ -92,8 +92,9 @@ interface Section {
   inMenus: boolean
 }
 
+/** A line that only its elements name speaks for no other: these end where the elements end. */
 function openSection({ draft }: Line, role: Role): Section | null {
-  const left = sections.get(role)
+  const left = draft.reasons.at(-1)?.rule === boxed.id ? undefined : sections.get(role)
   return left === undefined ? null : { role, left, end: endOfScope(draft), inMenus: isInMenus(draft) }
 }
 
