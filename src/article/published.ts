@@ -1,11 +1,12 @@
 import type { Candidates, Page, ResolvedOptions } from '../types'
 import { rank } from './published/choose'
 import { dateContext } from './published/context'
-import { farStamps, printedDays } from './published/far'
+import { printedDays, withFar } from './published/far'
+import { withoutLater } from './published/later'
 import { pick } from './published/pick'
 import { settle } from './published/settle'
 import { candidateOf } from './published/stamp'
-import { demoteUpdates, statedStamps } from './published/stated'
+import { demoteActivity, demoteUpdates, statedStamps } from './published/stated'
 import { visibleStamps } from './published/visible'
 
 /** The dates of a page, and all that were found. */
@@ -26,13 +27,14 @@ export function choosePublished(page: Page, options: ResolvedOptions): Published
   const context = dateContext(page, options)
   const visible = visibleStamps(page, context)
   const stated = page.metadata.candidates
+  const changes = statedStamps(stated.modified ?? [], context)
   const printed = () => printedDays(page, context)
   const times = demoteUpdates(statedStamps(stated.published ?? [], context), visible.modified)
-  const near = rank(settle([...times, ...visible.published], printed))
-  const published = pick(near) === null ? [...near, ...farStamps(page, context)] : near
-  const modified = rank(
-    settle([...statedStamps(stated.modified ?? [], context), ...visible.modified], printed),
-  )
+  const all = settle([...times, ...visible.published], printed)
+  const near = rank(page.pageType === 'forum' ? demoteActivity(all, changes) : all)
+  const modified = rank(settle([...changes, ...visible.modified], printed))
+  const possible = withoutLater(near, page, modified, context)
+  const published = withFar(possible, page, context)
   return {
     published: pick(published),
     modified: pick(modified),

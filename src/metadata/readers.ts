@@ -16,6 +16,8 @@ export const readers: ReadonlyMap<string, Reader> = new Map([
   ['script', readScript],
   ['h1', readHeading],
   ['time', readTime],
+  ['abbr', readStamped],
+  ['span', readStamped],
   ['a', readAnchor],
 ])
 
@@ -86,6 +88,19 @@ function readTime(element: Element, { times, headings }: Found, { linked }: Plac
     label: `${pubdate === undefined ? '' : 'pubdate '}${itemprop} ${classes}`.toLowerCase(),
   })
   return true
+}
+
+/** Classes of hAtom and h-entry on the element that has a date in its title. */
+const stampClass = /(?:^|\s)(?:dt-)?(?:published|updated)(?:$|\s)/
+
+/** `<abbr class="published" title="2025-03-25T18:09">`: what blogs have for a `<time>`. */
+function readStamped(element: Element, { times, headings }: Found, { linked }: Place): boolean {
+  const { title, class: classes } = element.attribs
+  if (title === undefined || classes === undefined || times.length >= KEPT) return false
+  if (!stampClass.test(classes)) return false
+  const text = textOf(element, DATE_CHARS)
+  times.push({ datetime: title.trim(), text, afterHeading: headings.length > 0, linked, label: classes })
+  return false
 }
 
 function readAnchor(element: Element, { authors, tags }: Found): boolean {

@@ -61,6 +61,45 @@ describe('published', () => {
     expect(datesOf('', '', {}, '<h2>Data</h2><p>Posted on 25 March 2025</p>').published).toBe('2025-03-25')
   })
 
+  it('comes from the line of a blog that tells of the entry', () => {
+    const entry = 'This entry was posted on 25 March 2025 at 6:09 pm and is filed under Rivers, Weirs, Marl.'
+    expect(datesOf('', '', {}, `<h2>Notes</h2></article><div>${entry}</div>`).published).toBe(
+      '2025-03-25T18:09',
+    )
+  })
+
+  it('comes from the dateline where nothing else gives a day', () => {
+    const html = pageOf('', '').replace(prose[0]!, `Marl, 25 March 2025 – ${prose[0]!}`)
+    expect(extract(html).published).toBe('2025-03-25')
+  })
+
+  it('comes from the title of an element of hAtom', () => {
+    const published = '<abbr class="published" title="2025-03-25T18:09:33+01:00">Tuesday</abbr>'
+    expect(datesOf('', published).published).toBe('2025-03-25T18:09:33+01:00')
+    expect(datesOf('', '<span class="updated" title="2025-03-25"></span>').published).toBe('2025-03-25')
+  })
+
+  it('is the day by the headline before those of a list', () => {
+    const walk = Array.from({ length: 15 }, (_, mile) => `<p>Mile ${mile + 2}. ${prose[mile % 3]}</p>`)
+    const list = ['2 May', '3 June', '4 July'].map((day) => `<li><h3>Rain</h3><div>${day} 2026</div></li>`)
+    const top =
+      '<p class="byline"><a href="/2025/03/25">25 March 2025</a> <a href="/ada">by Ada Brook</a></p>'
+    const html = pageOf('', '', `${walk.join('')}<ul>${list.join('')}</ul>`).replace('<h1>', `${top}<h1>`)
+    expect(extract(html).published).toBe('2025-03-25')
+  })
+
+  it('is no day after the last change of the page', () => {
+    const html = pageOf('', '').replace(prose[0]!, `We next meet on 25 March 2025 at noon. ${prose[0]!}`)
+    const footer = '<footer><p>This page was last edited on 3 March 2025.</p></footer>'
+    expect(extract(html).published).toBe('2025-03-25')
+    expect(extract(html.replace('</body>', `${footer}</body>`)).published).toBe('2025-03-03')
+  })
+
+  it('is not the time of the visit', () => {
+    expect(datesOf('', '<p>It is currently 25 March 2025, 18:09</p>').published).toBeNull()
+    expect(datesOf('', '<p>Aktuelles Datum und Uhrzeit: 25.03.2025, 18:09</p>').published).toBeNull()
+  })
+
   it('is null where the page prints none', () => {
     expect(datesOf('', '')).toEqual({ published: null, modified: null })
   })
@@ -97,6 +136,21 @@ describe('published', () => {
     const related =
       '<aside class="related"><h2>Related</h2><ul><li><a href="/b">Rain in Marl</a> 2 May 2024</li></ul></aside>'
     expect(datesOf('', '', {}, related).published).toBeNull()
+  })
+})
+
+describe('the dates of a topic', () => {
+  const post = (day: string, text: string) =>
+    `<div class="post message"><div>Joined 2011 · Posts: 12</div><time datetime="${day}">${day}</time><p>${text}</p></div>`
+  const html = `<html lang="en"><head><title>Weir in spring</title></head><body><h1>Weir in spring</h1>
+    <div itemscope itemtype="https://schema.org/DiscussionForumPosting">
+    <meta itemprop="datePublished" content="2024-11-02"><meta itemprop="dateModified" content="2025-03-25">
+    <p>Latest activity <time datetime="2025-03-25">25 March 2025</time></p>
+    ${post('2024-11-02', prose[0]!)}${post('2024-11-03', prose[1]!)}${post('2025-03-25', prose[2]!)}</div></body></html>`
+
+  it('are those of its first post and its last', () => {
+    const { published, modified } = extract(html, { url: 'https://forum.example/threads/weir.7/' })
+    expect({ published, modified }).toEqual({ published: '2024-11-02', modified: '2025-03-25' })
   })
 })
 

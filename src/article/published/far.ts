@@ -1,13 +1,16 @@
 import { type DateContext, type DateReading, findDates, readDateLine } from '../../text/date'
 import type { Draft, Page } from '../../types'
+import { dateline } from './dateline'
+import { pick } from './pick'
 import { isSpan } from './span'
 import { dayLength, type Stamp, stampOf } from './stamp'
 import { canDate, LONGEST, wordsBeside } from './visible'
 
 /** The first date line of the page, where nothing else gives a date: right in 8 of 10. */
 const FAR = 0.4
-/** Words besides a date that says it is of the publication. */
+/** Words besides a date that says it is of the publication, in a text and in a line beside it: "This entry was posted on". */
 const FEW_WORDS = 6
+const ENTRY_WORDS = 40
 
 /** Blocks with digits that are read for other dates: long tables settle nothing. */
 const MOST_BLOCKS = 200
@@ -17,17 +20,27 @@ const LAST_CHANGE = 0.3
 /** Pages that have one date; the others have one for each of their items. */
 const dated: ReadonlySet<Page['pageType']> = new Set(['article', 'documentation'])
 
-/** The first date line anywhere on an article's page that leads nowhere else; else its last change. */
-export function farStamps(page: Page, context: DateContext): Stamp[] {
-  const { drafts, pageType } = page
-  if (!dated.has(pageType)) return []
-  const first = pageType === 'article' ? firstDate(page, context) : []
-  if (first.length > 0) return first
-  return lastChange(drafts, context)
+/**
+ * Look further, where the dates by the headline give no day: for the first date line anywhere on an article's page
+ * that leads nowhere else; where they give no month either, for the last change of the page.
+ *
+ * @param near those dates, ranked
+ */
+export function withFar(near: readonly Stamp[], page: Page, context: DateContext): readonly Stamp[] {
+  const best = pick(near)
+  if (best !== null && best.length >= dayLength) return near
+  const first = page.pageType === 'article' ? firstDay(page, context) : []
+  if (best !== null || first.length > 0) return [...first, ...near]
+  return dated.has(page.pageType) ? [...near, ...lastChange(page.drafts, context)] : near
+}
+
+function firstDay(page: Page, context: DateContext): Stamp[] {
+  const line = firstDate(page, context)
+  return line.length > 0 ? line : dateline(page, context, FAR)
 }
 
 /** The last line that says when the page was changed: it stands in the footer. */
-function lastChange(drafts: readonly Draft[], context: DateContext): Stamp[] {
+export function lastChange(drafts: readonly Draft[], context: DateContext): Stamp[] {
   let read = 0
   for (let at = drafts.length - 1; at >= 0 && read < MOST_BLOCKS; at--) {
     const { text, shape } = drafts[at]!
@@ -40,13 +53,16 @@ function lastChange(drafts: readonly Draft[], context: DateContext): Stamp[] {
   return []
 }
 
+/** What a date may be of besides the publication. */
+const othersLabels: ReadonlySet<DateReading['label']> = new Set(['updated', 'current'] as const)
+
 function firstDate({ drafts }: Page, context: DateContext): Stamp[] {
   for (const draft of drafts) {
     if (!canDate(draft)) continue
     const line = draft.links > 0 ? null : readDateLine(draft.text, context)
     const reading = line ?? labelled(draft, context)
     if (reading === null || isSpan(draft.text, reading)) continue
-    if (reading.label !== 'updated' && reading.iso.length >= dayLength) {
+    if (!othersLabels.has(reading.label) && reading.iso.length >= dayLength) {
       return [stampOf(reading, draft.text, 'block', FAR)]
     }
   }
@@ -57,7 +73,8 @@ function labelled(draft: Draft, context: DateContext): DateReading | null {
   if (draft.linkChars > draft.text.length / 2) return null
   const readings = findDates(draft.text, context)
   const first = readings.find(({ label }) => label === 'published')
-  return first !== undefined && wordsBeside(draft, readings) <= FEW_WORDS ? first : null
+  const most = draft.role === 'body' ? FEW_WORDS : ENTRY_WORDS
+  return first !== undefined && wordsBeside(draft, readings) <= most ? first : null
 }
 
 /** Every day that is printed anywhere: it may settle which day an ambiguous date is. */

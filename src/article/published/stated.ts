@@ -35,6 +35,20 @@ export function demoteUpdates(stamps: readonly Stamp[], updates: readonly Stamp[
   })
 }
 
+/** Where metadata states a topic's first day, a printed day that metadata calls the last is of the latest post. */
+export function demoteActivity(stamps: readonly Stamp[], changes: readonly Stamp[]): Stamp[] {
+  const last = new Set(changes.map(dayOf))
+  const isStated = (stamp: Stamp) => !shown.has(kindOf(stamp)) && !last.has(dayOf(stamp))
+  if (!stamps.some(isStated)) return [...stamps]
+  return stamps.map((stamp) => {
+    const demoted = shown.has(kindOf(stamp)) && last.has(dayOf(stamp))
+    return demoted ? { ...stamp, certainty: stamp.certainty * UPDATED } : stamp
+  })
+}
+
+/** Kinds of stamps that are read off the page. */
+const shown: ReadonlySet<string> = new Set(['block', 'time'])
+
 /** The share of such dates that are of the publication all the same. */
 const UPDATED = 0.3
 

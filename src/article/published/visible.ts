@@ -1,7 +1,7 @@
 import { type DateContext, type DateReading, findDates, readDateLine } from '../../text/date'
 import type { Draft, Page, Role } from '../../types'
 import { isSpan } from './span'
-import { dayLength, type Stamp, stampOf } from './stamp'
+import { dayLength, dayOf, type Stamp, stampOf } from './stamp'
 
 /** How a date is printed: as a line of its own, with a few words, in a line of many. */
 type Form = 'line' | 'few' | 'many'
@@ -29,7 +29,7 @@ const worth: Record<Place, Record<Form, number>> = {
 const LABELLED = 0.5
 /** A line that only says when a page was changed gives its publication in two of three cases. */
 const UPDATED = 0.5
-/** A date in a link is most often of the page that the link leads to, but right below a headline. */
+/** A date in a link is most often of the page that the link leads to, but right below a headline or with the author. */
 const LINKED = 0.6
 const LINKED_SHARE = 0.8
 
@@ -49,17 +49,31 @@ export interface VisibleStamps {
 }
 
 /** Read the dates printed around the headline; at the top and where the body begins where there is none. */
-export function visibleStamps({ drafts }: Page, context: DateContext): VisibleStamps {
+export function visibleStamps({ drafts, pageType }: Page, context: DateContext): VisibleStamps {
   const found: VisibleStamps = { published: [], modified: [] }
+  const far: VisibleStamps = { published: [], modified: found.modified }
   const headline = drafts.findIndex(({ role }) => role === 'headline')
   const body = drafts.findIndex(({ role }) => role === 'body')
   drafts.forEach((draft, at) => {
     const place = headline < 0 ? topPlace(at, body) : placeOf(at - headline)
     if (place !== 'far' || datedRoles.has(draft.role)) {
-      if (canDate(draft)) readBlock(found, draft, place, context)
+      if (canDate(draft)) readBlock(place === 'far' ? far : found, draft, place, context)
     }
   })
+  const isList = pageType !== 'forum' && new Set(far.published.map(dayOf)).size > 1
+  found.published.push(...(isList ? far.published.map(ofManyDays) : far.published))
   return found
+}
+
+/**
+ * What is left of the certainty of far lines that say several days: they date the items of a list, right in 0.25 for
+ * the first and 0.1 for the others, so what stands by the headline is asked first. In a forum they are the posts, of
+ * which the first is the topic's.
+ */
+const OF_MANY_DAYS = 0.6
+
+function ofManyDays(stamp: Stamp): Stamp {
+  return { ...stamp, certainty: stamp.certainty * OF_MANY_DAYS }
 }
 
 /** Whether a block may give a date of the article. */
@@ -83,7 +97,8 @@ function readBlock(found: VisibleStamps, draft: Draft, place: Place, context: Da
   const all = findDates(draft.text, context)
   const readings = line === null ? all : withLine(all, line)
   const form = line !== null ? 'line' : wordsBeside(draft, readings) <= FEW_WORDS ? 'few' : 'many'
-  const linked = place !== 'below' && draft.linkChars > draft.text.length * LINKED_SHARE
+  const ownLink = place === 'below' || draft.role === 'byline'
+  const linked = !ownLink && draft.linkChars > draft.text.length * LINKED_SHARE
   const certainty = worth[place][form] * (linked ? LINKED : 1)
   for (const reading of readings) {
     if (isSpan(draft.text, reading)) continue
@@ -105,6 +120,7 @@ export function wordsBeside({ text, shape }: Draft, readings: readonly DateReadi
 }
 
 function add(found: VisibleStamps, reading: DateReading, text: string, certainty: number): void {
+  if (reading.label === 'current') return
   if (reading.label === 'updated') {
     found.modified.push(stampOf(reading, text, 'block', certainty))
     found.published.push(stampOf(reading, text, 'block:updated', certainty * UPDATED))

@@ -7,6 +7,8 @@ const LABELLED = 0.85
 const LATER = 0.4
 /** In a link, where its class says what it is: a blog's own link to the page, or one to another. Enough to lend a time. */
 const LINKED = 0.5
+/** hAtom asks for `updated` alone: where nothing else is stated it is the date of the entry. */
+const LONE = 0.5
 
 const modifiedWords = ['modified', 'updated']
 const publishedWords = ['pubdate', 'published', 'publish', 'entry-date', 'dateposted']
@@ -14,6 +16,8 @@ const publishedWords = ['pubdate', 'published', 'publish', 'entry-date', 'datepo
 /** `<time>` elements, the first after the heading foremost; in links only the first that its class labels. */
 export const times: Source = ({ found }, finds) => {
   let first = true
+  let isStated = false
+  let lone: string | null = null
   const linkedFields = new Set<string>()
   for (const { datetime, text, afterHeading, linked, label } of found.times) {
     const value = datetime || text
@@ -27,10 +31,13 @@ export const times: Source = ({ found }, finds) => {
     }
     if (says(modifiedWords) && !published) {
       finds.add('modified', value, 'time', LABELLED)
+      lone ??= value
       continue
     }
     const place = first ? (afterHeading ? FIRST : BEFORE_HEADING) : LATER
     finds.add('published', value, 'time', published && first ? LABELLED : place)
     if (afterHeading) first = false
+    isStated = true
   }
+  if (lone !== null && !isStated) finds.add('published', lone, 'time', LONE)
 }
