@@ -183,6 +183,20 @@ describe('the page is read as it stands', () => {
   })
 })
 
+test('the body that JSON-LD gives is read where the page prints little of it', () => {
+  const about =
+    'Ilse Vandeput has been the harbour master of Brackwater for twelve years and rows across the sound on most mornings. '
+  const shown = `<main><h1>Forty loaves for Brackwater Island</h1>${`<p>${about}</p>`.repeat(6)}</main>`
+  const body = Array.from({ length: 9 }, (_, day) => story.map((text) => `Day ${day + 1}. ${text}`)).flat()
+  const stated = json(
+    { '@type': 'NewsArticle', articleBody: body.join('\n\n') },
+    'type="application/ld+json"',
+  )
+  const article = extract(shell(stated, shown))
+  expect(article.body).toContain(body.at(-1))
+  expect(codes(article)).toContain('embedded-data')
+})
+
 // Work that grew with the square of the page would not end before the test is stopped.
 test('what many states and templates hold is read', () => {
   const deep = `<script type="application/json">${'[{"content":'.repeat(100_000)}"x"${'}]'.repeat(100_000)}</script>`

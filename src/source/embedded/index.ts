@@ -1,4 +1,5 @@
 import type { Document } from 'domhandler'
+import { measure } from '../../text/shape'
 import type { Metadata, Warning } from '../../types'
 import { buildTree, type TreeLimits } from '../tree'
 import { allWords, proseWords } from './count'
@@ -33,14 +34,16 @@ const finders: readonly Finder[] = [
 const PROSE_WORDS = 80
 /** Printed words, links and labels too, from which a page is whole without prose: a list of links is a page. */
 const PRINTED_WORDS = 200
+/** The share of the body that its JSON-LD gives from which a page prints that body itself. */
+const LEAST_PRINTED = 0.4
 /** Words that are worth taking in place of the page: two sentences. */
 const LEAST_WORDS = 30
 /** How many times as many words as the page prints. */
 const LEAST_GAIN = 2
 
 /**
- * The tree to read a page's text from: the page itself, or, where it prints next to nothing, a tree
- * built of text that is embedded in it as data. On a page with text this costs a look at its first lines.
+ * The tree to read a page's text from: the page itself, or, where it prints next to nothing or little of the
+ * body that its JSON-LD gives, a tree built of text that is embedded in it as data. On a page with text this costs a look at its first lines.
  *
  * @param root the page; it is not changed
  * @param metadata what structured data says of the page
@@ -54,9 +57,12 @@ export function readableTree(
   limits: TreeLimits,
   warnings: Warning[],
 ): Document {
-  if (proseWords(root, PROSE_WORDS) >= PROSE_WORDS) return root
-  const printed = allWords(root)
-  if (printed >= PRINTED_WORDS) return root
+  const own = measure(metadata.articleBody ?? '').words * LEAST_PRINTED
+  const prose = proseWords(root, Math.max(own, PROSE_WORDS))
+  const isWithheld = prose < own
+  if (!isWithheld && prose >= PROSE_WORDS) return root
+  const printed = isWithheld ? prose : allWords(root)
+  if (!isWithheld && printed >= PRINTED_WORDS) return root
   const places = findPlaces(root, metadata)
   for (const { where, find } of finders) {
     const found = find(places)
@@ -65,7 +71,7 @@ export function readableTree(
     if (allWords(tree) < Math.max(printed * LEAST_GAIN, LEAST_WORDS)) continue
     warnings.push({
       code: 'embedded-data',
-      message: `The page prints no text; it was recovered from ${where}`,
+      message: `The page prints little or no text; it was recovered from ${where}`,
     })
     return tree
   }
