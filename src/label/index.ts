@@ -1,6 +1,7 @@
 import type { Draft, Page, ResolvedOptions } from '../types'
 import { chooseBody } from './body'
 import { dropDialogs } from './body/dialogs'
+import { cutEnding, dropLabels } from './body/ending'
 import { dropOtherGoods, dropReviews } from './body/goods'
 import { dropLinkLists } from './body/link-lists'
 import { keepMarkdownUnits } from './body/markdown-units'
@@ -48,6 +49,13 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
   page.confidence = rounded(evidence.proved(chooseBody(drafts, options.focus)))
   if (page.format === 'html') dropRepeats(lines, page.typeOdds)
   if (page.markdown) keepMarkdownUnits(drafts)
+  if (page.format === 'html' && page.pageType === 'article') {
+    dropLabels(lines)
+    cutEnding(
+      lines,
+      (page.metadata.candidates.byline ?? []).map(({ value }) => value),
+    )
+  }
   labelFront({ ...page, drafts }, lines, options)
   nameNoise(lines)
   if (known) learnPage(known)

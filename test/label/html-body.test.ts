@@ -57,3 +57,39 @@ describe('a table that lays out a page of old', () => {
     expect(extract(page).blocks.filter(({ kind }) => kind === 'tableRow')).toHaveLength(1)
   })
 })
+
+describe('the end of an article', () => {
+  const pageEnding = (end: string, head = '') =>
+    `<html lang="en"><title>The weir</title>${head}<article><h1>The weir</h1>${first}${others.join('')}${end}</article>`
+
+  it.each([
+    ['a heading with nothing below', '<h2>Print, save and so on</h2>'],
+    ['a plea', '<p>Subscribe now to our Sunday edition for the full story.</p>'],
+    ['a credit', '<p>Photo: Hal Norrby / Marl Pictures</p>'],
+    ['a licence', '<p>Except where otherwise noted, content on this site is licensed under CC BY 4.0.</p>'],
+  ])('is not %s', (_what, end) => {
+    expect(extract(pageEnding(end)).body).toBe(paragraphs.join('\n\n'))
+  })
+
+  it('is not the life of its author', () => {
+    const life =
+      '<h4>Ada Brook</h4><p>I look after the books of the weir and after all who come to read them.</p>'
+    const html = pageEnding(`<div>${life}</div>`, '<meta name="author" content="Ada Brook">')
+    expect(extract(html).body).toBe(paragraphs.join('\n\n'))
+  })
+
+  it('may be a section of its own', () => {
+    const section = `<h2>The weir in winter</h2><p>${paragraphs[0]!.replace('spring', 'winter')}</p>`
+    expect(extract(pageEnding(section)).body).toContain('The weir in winter\n\nThe keeper')
+  })
+})
+
+describe('a paragraph in a caption', () => {
+  it('is a caption', () => {
+    const figure =
+      '<figure><img src="/weir.jpg" alt=""><figcaption><p>The weir at Lower Marl, seen from the old road in the spring of last year.</p></figcaption></figure>'
+    const { body, blocks } = extract(pageWith(figure))
+    expect(body).toBe(paragraphs.join('\n\n'))
+    expect(blocks.find(({ text }) => text.startsWith('The weir at Lower'))?.role).toBe('caption')
+  })
+})

@@ -24,8 +24,19 @@ export function chooseBody(drafts: readonly Draft[], focus: ResolvedOptions['foc
   return f1
 }
 
+/** Elements between a paragraph and the caption that it stands in, at most. */
+const CAPTION_DEPTH = 2
+
+function isInCaption(box: Draft['box']): boolean {
+  let at = box
+  for (let up = 0; up < CAPTION_DEPTH && at !== null; up++, at = at.parent) {
+    if (at.tag === 'figcaption') return true
+  }
+  return false
+}
+
 function roleOf(draft: Draft): Draft['role'] {
-  if (draft.kind === 'caption') return 'caption'
+  if (draft.kind === 'caption' || isInCaption(draft.box)) return 'caption'
   return draft.level > 0 || isBoldTitle(draft) ? 'subhead' : 'body'
 }
 

@@ -13,6 +13,9 @@ const DOUBTED = 2
 const buttons: ReadonlySet<Role> = new Set(['social', 'ad', 'copyright', 'comments', 'tags', 'other'])
 /** Words of such a line at most. */
 const BUTTON_WORDS = 8
+/** The same for a block after nearly all of the prose: articles are followed by pleas, and seldom end with one. */
+const LATE_DOUBTED = 5
+const LATE = 0.85
 /** Words up to which "Read also: a title" is a link between paragraphs and says nothing itself. */
 const ASIDE_WORDS = 30
 
@@ -24,15 +27,24 @@ const ASIDE_WORDS = 30
  * @param lines the weighed blocks of an HTML page; roles are written
  */
 export function dropSpoken(lines: readonly Line[]): void {
+  const all = lines.reduce((sum, line) => sum + massOf(line), 0)
+  let before = 0
   for (const line of lines) {
     const { draft } = line
+    before += massOf(line)
     if (draft.role !== 'other' || draft.kind === 'media') continue
     const plain = isAside(line) || saysNothingElse(line)
-    if (draft.points >= DOUBTED && !plain) continue
+    const most = before >= LATE * all ? LATE_DOUBTED : DOUBTED
+    if (draft.points >= most && !plain) continue
     const kind = noiseKind(line)
-    if (kind === null || !(plain || neverContent.has(kind.role))) continue
+    if (kind === null || !(plain || neverContent.has(kind.role) || isCaption(line, kind.role))) continue
     markNoise([line], kind.role, kind)
   }
+}
+
+/** Words that evidence takes for the body. */
+function massOf({ draft, shape }: Line): number {
+  return draft.points > 0 && draft.role === 'other' ? shape.words : 0
 }
 
 /** Whether a line is a button, a label or a right and no more: "Share on Facebook", "5 min read", "Tags: rain". */
@@ -40,6 +52,11 @@ function saysNothingElse(line: Line): boolean {
   if (line.shape.words > BUTTON_WORDS || line.draft.level > 0) return false
   const kind = noiseKind(line)
   return kind !== null && buttons.has(kind.role)
+}
+
+/** Whether a line begins as a caption does: "Photo: Name". */
+function isCaption(line: Line, role: Role): boolean {
+  return role === 'caption' && (line.lead & Phrase.credit) !== 0
 }
 
 /** Whether a line is a label such as "Read also", a colon, and the title of another article as a link. */

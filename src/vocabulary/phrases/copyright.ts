@@ -18,8 +18,9 @@ export const copyright: PhraseTable = {
     en: `
       all rights reserved, all right reserved, may not be published broadcast rewritten,
       may not be reproduced, reproduction in whole or in part, no part of this publication,
-      registered trademarks of, is a registered trademark, registered in england`,
-    de: 'alle rechte vorbehalten, alle rechte bei, nachdruck verboten, weiterverwendung nur mit',
+      registered trademarks of, written permission must be obtained,
+      except where otherwise noted content on this, is a registered trademark, registered in england`,
+    de: 'alle rechte vorbehalten, alle rechte bei, nachdruck verboten, weiterverwendung nur mit, sofern nicht anders ausgewiesen, sofern nicht anders angegeben',
     fr: 'tous droits réservés, tous droits de reproduction, reproduction interdite',
     es: `
       todos los derechos reservados, derechos reservados, prohibida la reproducción,

@@ -4,7 +4,7 @@ import type { PhraseTable } from '../../text/phrases'
 export const credit: PhraseTable = {
   whole: {
     en: 'credit, credits, caption, photo, pictured',
-    de: 'foto, fotos, bild, bildquelle, bildnachweis, bildrechte, symbolbild, grafik',
+    de: 'foto, fotos, bild, bildquelle, bildnachweis, bildrechte, symbolbild, titelbild, beitragsbild, abbildung, grafik',
     fr: 'photo, photos, crédit, illustration, légende',
     es: 'foto, fotografía, imagen, crédito, créditos',
     it: 'foto, fotografia, immagine, crediti, credits',
@@ -37,8 +37,8 @@ export const credit: PhraseTable = {
       photo illustration, image credit, image credits, image by, image source, image courtesy,
       image via, images by, picture by, picture credit, illustration by, graphic by, video by,
       screenshot via, featured image, image caption, photo caption, source getty, feature image`,
-    de: 'quelle foto',
-    fr: 'crédit photo, crédits photo, image dillustration',
+    de: 'quelle foto, bild via, foto via, beitragsbild via, titelbild via',
+    fr: 'crédit photo, crédits photo, image dillustration, image illustrative',
     es: 'foto de archivo, fotografía de',
     it: 'foto di',
     pl: 'źródło zdjęcia, autor zdjęcia',

@@ -142,24 +142,25 @@ export const promo: PhraseTable = {
       to your inbox, become a paid subscriber, free or paid subscriber, reader supported publication,
       free trial, cancel anytime, enter your email, your email address,
       unsubscribe at any time, push notifications, app store, google play, subscribe today, subscribe now,
+      sign up here, subscribe here, click here to subscribe, click here to sign up,
       support local journalism, support independent journalism, for subscribers only, our youtube channel, our telegram channel, our whatsapp channel,
       download our app, breaking news alerts, news alerts on your phone, alerts on your phone, our breaking news, ios and android, ios android, available on the app store, get it on google play, scan the qr code, gift this article, send us photos, the app for breaking`,
     de: `
       unseren newsletter, unserem newsletter, newsletter an, kostenlosen newsletter, in ihr postfach,
-      in ihrem postfach, in dein postfach, in deinem postfach, ihre e mail adresse, mehr verpassen, unseren whatsapp kanal, unserem whatsapp kanal, kostenlos anmelden, jetzt kostenlos, jeden morgen per mail, als push nachricht, eilmeldungen aufs handy`,
+      in ihrem postfach, in dein postfach, in deinem postfach, ihre e mail adresse, mehr verpassen, unseren whatsapp kanal, unserem whatsapp kanal, kostenlos anmelden, jetzt kostenlos, jeden morgen per mail, als push nachricht, eilmeldungen aufs handy, hier abonnieren, hier anmelden`,
     fr: `
       notre newsletter, notre lettre dinformation, dans votre boîte mail, votre adresse e mail,
       votre adresse email, dans votre boîte`,
     es: `
       nuestro boletín, nuestra newsletter, en tu correo, tu correo electrónico, nuestro canal de,
-      canal de youtube, canal de telegram, canal de whatsapp, disponible en google play, disponible en app store, alertas en tu móvil`,
+      canal de youtube, canal de telegram, canal de whatsapp, disponible en google play, disponible en app store, alertas en tu móvil, suscríbete aquí, suscríbase aquí`,
     it: 'nostra newsletter, alla newsletter, la tua email',
     pt: `
       nossa newsletter, no seu e mail, no seu email, seu e mail, nosso canal, canal no youtube,
       canal no telegram, canal no whatsapp`,
     nl: 'onze nieuwsbrief, in je inbox, je e mailadres',
     sv: 'vårt nyhetsbrev, din e post',
-    pl: 'nasz newsletter, naszego newslettera, do newslettera',
+    pl: 'do subskrypcji, nasz newsletter, naszego newslettera, do newslettera',
     ru: 'нашу рассылку, наш телеграм, на рассылку',
     ja: '会員登録, メールマガジン, ニュースレターに登録, プッシュ通知, アプリをダウンロード, アプリを入手',
     zh: '推送通知, 下载应用, 下載應用, 扫描二维码',

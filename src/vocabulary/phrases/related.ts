@@ -138,7 +138,7 @@ export const related: PhraseTable = {
       more must reads, stories you may like, stories for you, articles you may like, also in, also on,
       latest from, latest in, the latest from, read our latest, also of interest, others also read,
       must read stories, todays top stories`,
-    de: 'mehr zu, mehr über, mehr aus, mehr von, neues aus, alle artikel zu',
+    de: 'auch auf, mehr zu, mehr über, mehr aus, mehr von, neues aus, alle artikel zu',
     fr: 'plus sur, plus de, tous les articles, toute lactualité',
     es: 'más de, más en, más sobre, lo último en, lo último de',
     it: 'altri articoli su, altri articoli di, altro su',
