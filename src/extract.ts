@@ -3,7 +3,8 @@ import { chooseFields } from './article/fields'
 import { blocksFromText, blocksFromTree, mostBlocks } from './blocks'
 import { type Judge, label } from './label'
 import { weighBlocks } from './label/evidence'
-import { collectMetadata, metadataOfText } from './metadata'
+import { collectMetadata } from './metadata'
+import { metadataOfText } from './metadata/front-matter'
 import { resolveOptions } from './options'
 import { renderHtml, renderMarkdown, snapshot } from './output'
 import { giveFields, overrule, type Ruling, rulePage, rulesFor, settleRoles } from './site-rules'
@@ -65,7 +66,7 @@ export function extractWith(
   const warnings: Warning[] = []
   const source = readSource(input, settings, warnings, watch.onCopy)
   const isHtml = source.format === 'html'
-  const found = isHtml ? collectMetadata(source.root, settings) : metadataOfText(settings)
+  const found = isHtml ? collectMetadata(source.root, settings) : metadataOfText(source.text, settings)
   const root = isHtml ? readableTree(source.root, found, settings, warnings) : null
   const most = mostBlocks(settings.maxNodes)
   const { drafts, boxes, isFull } = isHtml ? blocksFromTree(root!, most) : blocksFromText(source.text, most)

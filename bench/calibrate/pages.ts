@@ -7,7 +7,8 @@ import { viewOf } from '../../src/label/evidence/view'
 import { readLines } from '../../src/label/lines/line'
 import { foldWrapped } from '../../src/label/lines/wrap'
 import { readPageType } from '../../src/label/page/type'
-import { collectMetadata, metadataOfText } from '../../src/metadata'
+import { collectMetadata } from '../../src/metadata'
+import { metadataOfText } from '../../src/metadata/front-matter'
 import { resolveOptions } from '../../src/options'
 import { readSource } from '../../src/source'
 import type { Page } from '../../src/types'
@@ -94,7 +95,7 @@ export function lessonOf(page: BenchPage, format: Format): Lesson {
   const { drafts, boxes } =
     source.format === 'html' ? blocksFromTree(source.root) : blocksFromText(source.text)
   const metadata =
-    source.format === 'html' ? collectMetadata(source.root, settings) : metadataOfText(settings)
+    source.format === 'html' ? collectMetadata(source.root, settings) : metadataOfText(source.text, settings)
   const folded = format === 'text' ? foldWrapped(drafts) : null
   const blocks = folded ? folded.map(({ draft }) => draft) : drafts
   const type = readPageType({ format, drafts, boxes, metadata }, settings, [])

@@ -10,6 +10,7 @@ import { dropSpoken } from './body/spoken'
 import type { Evidence } from './evidence'
 import type { View } from './evidence/view'
 import { labelFront } from './front'
+import { dropFrontMatter } from './lines/front-matter'
 import { type Line, readLines } from './lines/line'
 import { foldWrapped, unfoldWrapped } from './lines/wrap'
 import { applyMemory, learnPage, recollect } from './memory'
@@ -44,8 +45,10 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
   give(evidence)
   const known = recollect(lines, options.memory, options.url)
   if (known) applyMemory(known)
-  if (page.format === 'text') labelRuns(lines)
-  else dropNamed(lines, page)
+  if (page.format === 'text') {
+    dropFrontMatter(lines, page.drafts)
+    labelRuns(lines)
+  } else dropNamed(lines, page)
   page.confidence = rounded(evidence.proved(chooseBody(drafts, options.focus)))
   if (page.format === 'html') dropRepeats(lines, page.typeOdds)
   if (page.markdown) keepMarkdownUnits(drafts)

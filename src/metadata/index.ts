@@ -1,4 +1,4 @@
-import { Document } from 'domhandler'
+import type { Document } from 'domhandler'
 import { absoluteUrl, bareAddress, hostNames } from '../text/address'
 import { textKey } from '../text/normalize'
 import { isSiteName, stripSiteName } from '../text/site-title'
@@ -35,11 +35,6 @@ export function collectMetadata(root: Document, options: ResolvedOptions): Metad
     articleBody,
     productDescription,
   }
-}
-
-/** What a text dump has: what its address says. */
-export function metadataOfText(options: ResolvedOptions): Metadata {
-  return collectMetadata(new Document([]), options)
 }
 
 /** Headings that sources compare names with, at most. */

@@ -3,7 +3,7 @@ import { Element } from 'domhandler'
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../../src/article/assemble'
 import { extract } from '../../src/extract'
-import { metadataOfText } from '../../src/metadata'
+import { metadataOfText } from '../../src/metadata/front-matter'
 import { resolveOptions } from '../../src/options'
 import type { Article } from '../../src/types'
 import { dumpFrom, pageFrom } from '../output/page'
@@ -23,7 +23,7 @@ const fields = {
   image: null,
   section: null,
   tags: [],
-  candidates: metadataOfText(resolveOptions({})).candidates,
+  candidates: metadataOfText('', resolveOptions({})).candidates,
 } as const satisfies Partial<Article>
 
 function articleOf(html: string, calls: string[] = []): Article {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src'
 import { chooseFields } from '../../src/article/fields'
-import { metadataOfText } from '../../src/metadata'
+import { metadataOfText } from '../../src/metadata/front-matter'
 import { resolveOptions } from '../../src/options'
 import { measure } from '../../src/text/shape'
 import type { Candidate, Candidates, Draft, Page, Role } from '../../src/types'
@@ -27,7 +27,7 @@ function fields({ candidates = {}, blocks = [], base, url, format = 'html' }: Gi
     format,
     drafts: drafts as unknown as Draft[],
     boxes: [],
-    metadata: { ...metadataOfText(resolveOptions({})), candidates, base: base ?? null },
+    metadata: { ...metadataOfText('', resolveOptions({})), candidates, base: base ?? null },
     warnings: [],
   } as unknown as Page
   return chooseFields(page, resolveOptions(url === undefined ? {} : { url }))

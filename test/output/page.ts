@@ -1,6 +1,6 @@
 import { blocksFromText } from '../../src/blocks/from-text'
 import { blocksFromTree } from '../../src/blocks/from-tree'
-import { metadataOfText } from '../../src/metadata'
+import { metadataOfText } from '../../src/metadata/front-matter'
 import { resolveOptions } from '../../src/options'
 import { renderHtml, renderMarkdown, snapshot } from '../../src/output'
 import { buildTree } from '../../src/source/tree'
@@ -39,7 +39,7 @@ function labelled(
   for (const draft of read.drafts) draft.role = role(draft)
   return {
     ...read,
-    metadata: { ...metadataOfText(resolveOptions({})), base: address },
+    metadata: { ...metadataOfText('', resolveOptions({})), base: address },
     pageType: 'article',
     typeOdds: { article: 1, forum: 0, product: 0, collection: 0, listing: 0, documentation: 0, service: 0 },
     confidence: 1,

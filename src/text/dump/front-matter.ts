@@ -1,0 +1,59 @@
+/** The fields at the top of a Markdown file, between two lines of dashes. */
+export interface FrontMatter {
+  /** Values by key, lower case; the items of a list are joined by commas. */
+  fields: ReadonlyMap<string, string>
+  /** Lines that are not empty, the dashes among them. */
+  lines: number
+}
+
+/** Lines that front matter has at most. */
+const MOST_LINES = 100
+const KEY_CHARS = 40
+const opening = /^---+$/
+const closing = /^(?:---+|\.\.\.)$/
+const keyAndValue = /^([A-Za-z][\w .-]*):(?!\S)(.*)$/
+const item = /^-(?!\S)(.*)$/
+const quoted = /^(["'])(.*)\1$/
+const bracketed = /^\[(.*)\]$/
+
+/**
+ * Read the plain fields of YAML front matter: `key: value`, `key: [a, b]` and lists of items. Deeper values are
+ * passed over.
+ *
+ * @param lines the first lines of a text that are not empty, trimmed
+ * @returns null where the text does not begin with front matter
+ */
+export function readFrontMatter(lines: readonly string[]): FrontMatter | null {
+  if (!opening.test(lines[0] ?? '')) return null
+  const end = lines.slice(0, MOST_LINES).findIndex((line, at) => at > 0 && closing.test(line))
+  const fields = new Map<string, string>()
+  let key = ''
+  for (const line of lines.slice(1, Math.max(end, 1))) {
+    const pair = keyAndValue.exec(line)
+    if (pair !== null && pair[1]!.length <= KEY_CHARS) {
+      key = pair[1]!.toLowerCase()
+      fields.set(key, plain(pair[2]!))
+    } else if (key === '') return null
+    else add(fields, key, item.exec(line)?.[1])
+  }
+  return fields.size > 0 ? { fields, lines: end + 1 } : null
+}
+
+function add(fields: Map<string, string>, key: string, text: string | undefined): void {
+  if (text === undefined) return
+  const before = fields.get(key)
+  fields.set(key, before ? `${before}, ${plain(text)}` : plain(text))
+}
+
+/** A value without its quotes or its brackets. */
+function plain(value: string): string {
+  const trimmed = value.trim()
+  const list = bracketed.exec(trimmed)?.[1]
+  if (list !== undefined) return list.split(',').map(unquoted).join(', ')
+  return unquoted(trimmed)
+}
+
+function unquoted(value: string): string {
+  const trimmed = value.trim()
+  return quoted.exec(trimmed)?.[2] ?? trimmed
+}
