@@ -128,6 +128,14 @@ describe('front matter of a text dump', () => {
     expect(article).toMatchObject({ headline, dek: null })
   })
 
+  it.each(['News > Rivers > ', 'Home / News / Rivers / ', 'You are here: Home › News › '])(
+    'takes no trail of steps that ends with it: %s',
+    (steps) => {
+      const article = extract([steps + headline, headline, ...paragraphs].join('\n'), { format: 'text' })
+      expect(article).toMatchObject({ headline, dek: null })
+    },
+  )
+
   it('gives the lines of a hard-wrapped paragraph one role', () => {
     const wrapped = [headline, '', ...paragraphs.flatMap((text) => [...wrap(text, 72), ''])].join('\n')
     const roles = new Set(

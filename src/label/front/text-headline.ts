@@ -1,3 +1,4 @@
+import { textKey } from '../../text/normalize'
 import type { Line } from '../lines/line'
 import { countCells } from '../lines/row'
 import { knownTopics, type Uses } from '../lines/topics'
@@ -19,6 +20,7 @@ const TOP_LINES = 3
 const TOP_WORDS = 6
 const TOP_TOPICS = 0.5
 
+const trailBreak = / [>/»›→] | ?[»›→] ?/
 const bracketed = /^[(（[【]/
 
 /**
@@ -28,14 +30,14 @@ const bracketed = /^[(（[【]/
  * @returns its position, or -1 where no line may be one
  */
 export function findTextHeadline(context: FrontContext): number {
-  const { lines, bodyStart, topics } = context
+  const { lines, bodyStart, topics, keys } = context
   const to = Math.min(lines.length, bodyStart + LINES_AFTER)
   let best = -1
   let most = Number.NEGATIVE_INFINITY
   let rivals = 0
   for (let at = Math.max(0, bodyStart - LINES_BEFORE); at < to; at++) {
     const line = lines[at] as Line
-    if (!isCandidate(line)) continue
+    if (!isCandidate(line, keys)) continue
     const score = headlineScore(context, at, rivals)
     if (isRival(line, topics)) rivals++
     if (score <= most) continue
@@ -46,10 +48,18 @@ export function findTextHeadline(context: FrontContext): number {
 }
 
 /** Lines that may be a headline at all. */
-function isCandidate(line: Line): boolean {
+function isCandidate(line: Line, keys: Uses): boolean {
   const { words, letters } = line.shape
   if (words === 0 || words > HEADLINE_WORDS || letters < 2 || countCells(line) >= MENU_CELLS) return false
-  return line.isOpen && line.date === null && !isAddress(line.text) && !bracketed.test(line.text)
+  if (!line.isOpen || isAddress(line.text) || bracketed.test(line.text)) return false
+  return line.date === null && !isTrail(line, keys)
+}
+
+/** "News > Rivers > The weir is mended": steps to a headline that stands on a line of its own. */
+function isTrail({ text }: Line, keys: Uses): boolean {
+  const steps = text.split(trailBreak)
+  const last = textKey(steps.at(-1) ?? '')
+  return steps.length > 1 && last.includes(' ') && keys.has(last)
 }
 
 function isAddress(text: string): boolean {
@@ -63,9 +73,9 @@ function isRival(line: Line, topics: Uses): boolean {
 }
 
 /** Whether the dump begins with a headline of its own and the line found is one of a section below it. */
-function isTitleAbove({ lines, topics }: FrontContext, found: number): boolean {
+function isTitleAbove({ lines, topics, keys }: FrontContext, found: number): boolean {
   const top = lines[0] as Line
-  if (!isCandidate(top) || !top.isTitle || top.isProse || noiseKind(top) !== null) return false
+  if (!isCandidate(top, keys) || !top.isTitle || top.isProse || noiseKind(top) !== null) return false
   if (top.shape.words < TOP_WORDS || siteBreak.test(top.text) || top.key === lines[found]?.key) return false
   const isBare = lines.slice(1, found).every((line) => !line.isProse && line.date === null)
   return isBare && knownTopics(top, topics) >= TOP_TOPICS
