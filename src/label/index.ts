@@ -2,6 +2,7 @@ import type { Draft, Page, ResolvedOptions } from '../types'
 import { chooseBody } from './body'
 import { dropDialogs } from './body/dialogs'
 import { cutEnding, dropLabels } from './body/ending'
+import { trustFragment } from './body/fragment'
 import { dropOtherGoods, dropReviews } from './body/goods'
 import { dropLinkLists } from './body/link-lists'
 import { keepMarkdownUnits } from './body/markdown-units'
@@ -43,6 +44,7 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
   const lines = readLines(drafts)
   const evidence = judge.weigh({ ...page, drafts, lines, signals })
   give(evidence)
+  if (page.format === 'html') trustFragment(lines, page)
   const known = recollect(lines, options.memory, options.url)
   if (known) applyMemory(known)
   if (page.format === 'text') {
@@ -51,7 +53,7 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
   } else dropNamed(lines, page)
   page.confidence = rounded(evidence.proved(chooseBody(drafts, options.focus)))
   if (page.format === 'html') dropRepeats(lines, page.typeOdds)
-  if (page.markdown) keepMarkdownUnits(drafts)
+  if (page.markdown) keepMarkdownUnits(lines)
   if (page.format === 'html' && page.pageType === 'article') {
     dropLabels(lines)
     cutEnding(
@@ -66,7 +68,7 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
   return page
 }
 
-/** Take out of an HTML page what says itself that it is noise. */
+/** Take out of an HTML page what says itself that it is noise, or is noise by where it stands. */
 function dropNamed(lines: readonly Line[], page: Page): void {
   dropDialogs(lines)
   dropSignatures(lines, page.typeOdds)

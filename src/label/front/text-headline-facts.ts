@@ -130,7 +130,7 @@ function isUnderTitle({ lines, topics }: FrontContext, at: number): boolean {
   if (title === undefined || isFrontLine(lines, above)) return false
   const { words } = title.shape
   if (words < TITLE_WORDS.least || words > TITLE_WORDS.most || !title.isTitle) return false
-  if (noiseKind(title) !== null) return false
+  if (noiseKind(title) !== null || title.text.includes('@')) return false
   return (lines[at] as Line).shape.words > TITLE_WORDS.most || topicsOf(title, topics).known >= TITLE_TOPICS
 }
 
