@@ -7,6 +7,7 @@ import type { RuleFile } from '../../src/label/evidence/rules'
 import { layOutTypes, pageTypes, type TypeFile } from '../../src/label/page/type'
 import type { PageType } from '../../src/types'
 import { type Binned, type BoostSettings, bin, binColumn, boost, score, type Tree } from './boost'
+import { provedPairs } from './confidence'
 import { confidencePairs, judge, summary, type Verdict } from './judge'
 import { type Format, type Lesson, lessonOf, namesOf, readJson, readPages, readSnippetPages } from './pages'
 import { inWords, ruleFile, writeRules, writeTypes } from './rule-file'
@@ -19,6 +20,7 @@ npm run calibrate -- [html|text]...    fit, print the folds' figures, write src/
   --corpora DIR   the development corpora (default: DECHROME_CORPORA, else ../shared/corpora)
   --trees N       rules to fit (default: by format)
   --dry           fit and print, write nothing
+  --confidence    fit only what an expected F1 is worth, after a change of what follows the evidence
   --show          print the present rules in words instead
 `
 
@@ -50,6 +52,7 @@ function main(): void {
       corpora: { type: 'string', default: process.env.DECHROME_CORPORA ?? join('..', 'shared', 'corpora') },
       trees: { type: 'string' },
       dry: { type: 'boolean', default: false },
+      confidence: { type: 'boolean', default: false },
       show: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -58,6 +61,7 @@ function main(): void {
   const formats = (positionals.length > 0 ? positionals : ['html', 'text']) as Format[]
   for (const format of formats) {
     if (values.show) show(format)
+    else if (values.confidence) renewConfidence(format, values.corpora)
     else
       calibrate(
         format,
@@ -121,6 +125,15 @@ function calibrate(format: Format, folder: string, how: BoostSettings, dry: bool
   })
   writeFileSync(pointsFile(format), writeRules(ruleFile(model.base, model.trees, names, confidence, typical)))
   if (model.types) writeFileSync(typeFile, writeTypes(model.types))
+  renewConfidence(format, folder)
+}
+
+/** Fit what an expected F1 is worth anew, the rules as they are. */
+function renewConfidence(format: Format, folder: string): void {
+  const confidence = provedPairs(folder, format)
+  for (const path of [pointsFile(format), ...folds.map((fold) => foldFile(format, fold))])
+    writeFileSync(path, writeRules({ ...readJson<RuleFile>(path), confidence }))
+  say(`${format} confidence: ${confidence.map(([expected, seen]) => `${expected} is ${seen}`).join(', ')}`)
 }
 
 interface Model {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type extract as Extract, extract } from '../../src'
 import { extractWith } from '../../src/extract'
+import type { Judge } from '../../src/label'
 import { weighWith } from '../../src/label/evidence'
 import { layOut, type RuleFile, type Rules } from '../../src/label/evidence/rules'
 import { layOutTypes, type TypeFile, type TypeRules } from '../../src/label/page/type'
@@ -25,16 +26,29 @@ export function foldFile(kind: Format | 'type', fold: number): string {
 export function unseenExtractor(page: BenchPage): typeof Extract {
   const fold = foldOf(page.host)
   if (fold === 'locked') return extract
-  return (input, options) =>
-    extractWith(
-      {
-        types: typesOf(fold),
-        weigh: (blocks) =>
-          weighWith(blocks, { rules: rulesOf(blocks.format, fold), names: namesOf(blocks.format) }),
-      },
-      input,
-      options,
-    )
+  return (input, options) => extractWith(judgeOf(fold), input, options)
+}
+
+/**
+ * The same with the F1 that the choice of blocks expects as `confidence`, as it is before it has proved itself.
+ *
+ * @returns null for locked hosts
+ */
+export function expectingExtractor(page: BenchPage): typeof Extract | null {
+  const fold = foldOf(page.host)
+  if (fold === 'locked') return null
+  const { types, weigh } = judgeOf(fold)
+  const judge: Judge = { types, weigh: (blocks) => ({ ...weigh(blocks), proved: (expected) => expected }) }
+  return (input, options) => extractWith(judge, input, options)
+}
+
+/** What judges by rules that saw no page of a fold. */
+function judgeOf(fold: number): Judge {
+  return {
+    types: typesOf(fold),
+    weigh: (blocks) =>
+      weighWith(blocks, { rules: rulesOf(blocks.format, fold), names: namesOf(blocks.format) }),
+  }
 }
 
 const rules = new Map<string, Rules>()
