@@ -26,7 +26,7 @@ export function isNameOnly({ text, shape }: Line): boolean {
   if (words < NAME_WORDS.least || words > NAME_WORDS.most || digits > 0) return false
   if (end !== 'none' && end !== 'stop') return false
   // Scripts without capitals do not tell names.
-  if (capitalised < 2) return false
+  if (capitalised < 2 || titleStarts.has(text.slice(0, text.indexOf(' ')).toLowerCase())) return false
   return looksLikeNames(text) && text.split(' ').every(isNameWord)
 }
 
@@ -40,6 +40,9 @@ export function isNameList({ text, shape }: Line): boolean {
 }
 
 const listMark = /, | and | & | und | et | y | e /
+
+/** Words that titles in title case begin with, and names do not. */
+const titleStarts = new Set('a an the how why what when where our your my this these new'.split(' '))
 
 /** A word with a capital, or the small one of a name; scripts without capitals have only these. */
 function isNameWord(word: string): boolean {

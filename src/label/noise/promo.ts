@@ -9,6 +9,13 @@ export const promo: NoiseRule = {
   id: 'promo-words',
   role: 'promo',
   words: 'asks to subscribe, sign up or see more',
-  test: ({ hits, shape, isRanked }) =>
-    !isRanked && (hits.inside & Phrase.promo) !== 0 && shape.words <= PROMO_WORDS,
+  test: ({ hits, shape, isRanked, text }) =>
+    !isRanked && ((hits.inside & Phrase.promo) !== 0 || isCall(text)) && shape.words <= PROMO_WORDS,
 }
+
+/** "Trade without fees. Claim your bonus »": an arrow at the end, where no quotation ends. */
+export function isCall(text: string): boolean {
+  return arrows.has(text.at(-1) as string) && !text.includes('«')
+}
+
+const arrows = new Set('»→›')

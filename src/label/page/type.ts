@@ -41,7 +41,7 @@ export function readPageType(
   if (pageType !== undefined) return { pageType, typeOdds: only(pageType), signals }
   if (page.format === 'text') return { pageType: 'article', typeOdds: only('article'), signals }
   shipped ??= layOutTypes(file as unknown as TypeFile)
-  const typeOdds = oddsOfTypes(rules ?? shipped, signals)
+  const typeOdds = withoutListing(oddsOfTypes(rules ?? shipped, signals), page)
   const likeliest = pageTypes.reduce((best, type) => (typeOdds[type] > typeOdds[best] ? type : best))
   return { pageType: likeliest, typeOdds, signals }
 }
@@ -64,6 +64,23 @@ export function oddsOfTypes(rules: TypeRules, signals: Float32Array): Record<Pag
   }
   for (const type of pageTypes) odds[type] /= sum || 1
   return odds
+}
+
+/** Links from which a page may be a listing, and what is left of the odds of one with fewer. */
+const LIST_LINKS = 8
+const LINKLESS = 0.05
+
+/** A list of pages has links to them, whatever a short address says; goods are listed without. */
+function withoutListing(
+  odds: Record<PageType, number>,
+  { drafts }: Pick<Page, 'drafts'>,
+): Record<PageType, number> {
+  const links = drafts.reduce((sum, draft) => sum + draft.links, 0)
+  if (links >= LIST_LINKS) return odds
+  const left = Math.max(1 - odds.listing * (1 - LINKLESS), Number.EPSILON)
+  const all = { ...odds, listing: odds.listing * LINKLESS }
+  for (const type of pageTypes) all[type] /= left
+  return all
 }
 
 const none: Record<PageType, number> = {

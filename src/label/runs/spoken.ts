@@ -3,6 +3,7 @@ import { Phrase } from '../../vocabulary/phrases'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
 import { isPictured } from '../noise/caption'
+import { isCall } from '../noise/promo'
 import { noiseKind } from '../noise/registry'
 import type { RunRule } from './rule'
 
@@ -46,6 +47,6 @@ function mayBe(line: Line): boolean {
   if (shape.words === 0) return draft.text.startsWith('![')
   if (line.isRanked) return false
   if (hits.whole !== 0) return true
-  if (((hits.inside | line.labels) & LONG) !== 0 || isPictured(line.text)) return true
+  if (((hits.inside | line.labels) & LONG) !== 0 || isPictured(line.text) || isCall(line.text)) return true
   return shape.words <= PHRASE_WORDS && (hits.start !== 0 || draft.text.includes('©'))
 }

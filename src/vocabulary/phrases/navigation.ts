@@ -56,7 +56,7 @@ export const navigation: PhraseTable = {
       início, fechar, buscar, pesquisar, entrar, iniciar sessão, minha conta, política de privacidade,
       termos de uso, contato, contacto, fale conosco, quem somos, sobre nós, ajuda, mapa do site,
       publicidade, anuncie, voltar ao topo, anterior, próximo, ir para o conteúdo, política, economia,
-      mundo, esportes, desporto, cultura, opinião, ciência, saúde, tecnologia, expediente`,
+      mundo, esportes, desporto, cultura, opinião, ciência, saúde, tecnologia, expediente, ficha técnica, estatuto editorial, contactos`,
     nl: `
       home, sluiten, zoeken, inloggen, mijn account, privacybeleid, privacy, algemene voorwaarden,
       contact, over ons, klantenservice, adverteren, vacatures, naar boven, terug naar boven, vorige,
