@@ -21,7 +21,7 @@ const SURE = 6
 /** Lines after a bare name in which its date stands. */
 const NAME_WITHIN = 2
 /** Words of a headline with a dek under it. */
-const TITLE_WORDS = { least: 4, most: 18 }
+const TITLE_WORDS = { least: 4, most: 24 }
 /** Share of the topics of a headline that the body speaks of, where the line under it is as short. */
 const TITLE_TOPICS = 0.2
 /** Words up to which the line under a byline is what its author does. */

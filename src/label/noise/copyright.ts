@@ -5,6 +5,9 @@ import type { NoiseRule } from './rule'
 const NOTICE_WORDS = 30
 /** Digits of a year. */
 const YEAR_DIGITS = 4
+/** Characters before a sign in which its year may stand: "Since 1963 a pool. © Name" is a caption. */
+const YEAR_BEFORE = 12
+const year = /\d{4}/
 /** A sign without a year stands within so many characters of the start of so few words. */
 const SIGN_WITHIN = 4
 const SIGNED_WORDS = 8
@@ -26,6 +29,10 @@ export const copyright: NoiseRule = {
     if (openers.some((opener) => head.startsWith(opener)))
       return shape.digits >= YEAR_DIGITS || shape.words <= 4 || text.includes('©')
     const at = text.indexOf('©')
-    return at >= 0 && (shape.digits >= YEAR_DIGITS || (at <= SIGN_WITHIN && shape.words <= SIGNED_WORDS))
+    if (at < 0) return false
+    return (
+      year.test(text.slice(Math.max(0, at - YEAR_BEFORE))) ||
+      (at <= SIGN_WITHIN && shape.words <= SIGNED_WORDS)
+    )
   },
 }

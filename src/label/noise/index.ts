@@ -16,7 +16,7 @@ const sections: ReadonlyMap<Role, number> = new Map([
 /** Kinds that stand between the items of a section without ending it. */
 const within: ReadonlyMap<Role, ReadonlySet<Role>> = new Map([
   ['related', new Set<Role>(['navigation', 'other', 'caption', 'tags', 'ad', 'bio'])],
-  ['ranking', new Set<Role>(['navigation', 'other', 'caption', 'tags', 'ad'])],
+  ['ranking', new Set<Role>(['other', 'caption', 'tags'])],
   ['comments', new Set<Role>(['social', 'other', 'promo', 'bio', 'navigation', 'caption'])],
 ])
 

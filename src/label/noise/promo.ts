@@ -10,7 +10,9 @@ export const promo: NoiseRule = {
   role: 'promo',
   words: 'asks to subscribe, sign up or see more',
   test: ({ hits, shape, isRanked, text }) =>
-    !isRanked && ((hits.inside & Phrase.promo) !== 0 || isCall(text)) && shape.words <= PROMO_WORDS,
+    !isRanked &&
+    ((hits.inside & Phrase.promo) !== 0 || isCall(text) || app.test(text)) &&
+    shape.words <= PROMO_WORDS,
 }
 
 /** "Trade without fees. Claim your bonus »": an arrow at the end, where no quotation ends. */
@@ -18,4 +20,6 @@ export function isCall(text: string): boolean {
   return arrows.has(text.at(-1) as string) && !text.includes('«')
 }
 
+/** "Download the Courier 9 app", whatever its name. */
+const app = /^(?:download|get) (?:the|our) [\p{L}\p{N} .'’-]{1,30} app\b/iu
 const arrows = new Set('»→›')

@@ -15,9 +15,10 @@ const rankStart = /^(?:#|no\.? ?|nr\.? ?|№ ?)?(\d{1,3})(?=[.):\-–]?(?:\s|$)|
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const keycap = /^(\d)\ufe0f?\u20e3/
 const medals = ['🥇', '🥈', '🥉']
+const cellBreak = /[|\s]+/g
 const listMark = /^[-*+] (?=\S)/
 const scoreEnd =
-  /\d(?:[.,]\d+)? ?(?:\/ ?\d{1,4}|%|％|[x×]|pts?\.?|points?|punkte|puntos|punti|pontos|балл\p{L}*|点|分|점|★|☆|⭐|▲|▼)\)?$|[▲▼↑↓—–] ?\d[\d .,\u00a0]*$/iu
+  /\d(?:[.,]\d+)? ?(?:\/ ?\d{1,4}|%|％|[x×]|pts?\.?|points?|punkte|puntos|punti|pontos|балл\p{L}*|点|分|점|★|☆|⭐|▲|▼|▬|►)\)?$|[▲▼↑↓—–] ?\d[\d .,\u00a0]*$/iu
 const scoreStart = /^\(?\d{1,4}(?:[.,]\d+)? ?(?:\/ ?\d{1,4}|[%％]|pts\b)/i
 const starRun = /[★☆⭐]{2}/u
 const badge = /[🟢🔴🔵🟡🟠🟣🟤⚫⚪🔥🟥🟩🟦🟨🟧⬆⬇🔺🔻🔼🔽➖📈📉]/u
@@ -47,7 +48,7 @@ export function readRow(text: string): Row {
 
 /** The cells parted by blanks, without list mark and emphasis, with the digits of ASCII. */
 function plainCells(text: string): string {
-  const plain = text.replaceAll('|', ' ').replaceAll('**', '').replaceAll('\t', ' ').trim()
+  const plain = text.replaceAll('**', '').replace(cellBreak, ' ').trim()
   return plain.replace(otherDigits, (digit) => String(digit.charCodeAt(0) & 0xf)).replace(listMark, '')
 }
 

@@ -91,7 +91,7 @@ export const promo: PhraseTable = {
       this article is for subscribers, back to all, have a tip, got a tip, got a story,
       do you have a story, send us your, contact the author, for the latest stories,
       for the latest news, for the latest updates, to view the full story, to read the full story,
-      to read the full article, to continue reading, first time subscribers, advertise with, enjoyed this piece, enjoyed this story, enjoying this story, enjoy this story, liked this story, want to read more, see something newsworthy, see news happening, send photos, send your photos, share your photos, submit a tip, sign up to our, sign up for our, claim your, show all, load older, load more, download the app, stream on, watch live on, follow this story, get alerts, get notified, turn on notifications`,
+      to read the full article, to continue reading, first time subscribers, advertise with, enjoyed this piece, enjoyed this story, enjoying this story, enjoy this story, liked this story, want to read more, see something newsworthy, see news happening, send photos, send your photos, share your photos, submit a tip, sign up to our, sign up for our, claim your, show all, load older, load more, download the app, stream on, watch live on, follow this story, get alerts, get notified, turn on notifications, enjoying our, support independent, support local`,
     de: `
       newsletter, jetzt kostenlos, jetzt abonnieren, abonnieren sie, melden sie sich, newsletter bestellen, hier anmelden,
       hier können sie, zur startseite, unterstützen sie, laden sie unsere app, mit unserem newsletter,
@@ -144,7 +144,7 @@ export const promo: PhraseTable = {
       unsubscribe at any time, push notifications, app store, google play, subscribe today, subscribe now,
       sign up here, subscribe here, click here to subscribe, click here to sign up,
       support local journalism, support independent journalism, for subscribers only, our youtube channel, our telegram channel, our whatsapp channel,
-      download our app, breaking news alerts, news alerts on your phone, alerts on your phone, our breaking news, ios and android, ios android, available on the app store, get it on google play, scan the qr code, gift this article, send us photos, the app for breaking`,
+      download our app, breaking news alerts, news alerts on your phone, alerts on your phone, our breaking news, ios and android, ios android, available on the app store, get it on google play, scan the qr code, gift this article, send us photos, the app for breaking, enter your e mail, your e mail address, free stories left, free articles left, free articles remaining, create an account to`,
     de: `
       unseren newsletter, unserem newsletter, newsletter an, kostenlosen newsletter, in ihr postfach,
       in ihrem postfach, in dein postfach, in deinem postfach, ihre e mail adresse, mehr verpassen, unseren whatsapp kanal, unserem whatsapp kanal, kostenlos anmelden, jetzt kostenlos, jeden morgen per mail, als push nachricht, eilmeldungen aufs handy, hier abonnieren, hier anmelden`,

@@ -17,7 +17,7 @@ export const related: PhraseTable = {
       similar posts, similar articles, similar stories, suggested reading, suggested articles,
       what to read next, what to watch, watch next, popular posts, popular articles, popular stories,
       from our partners, from the archive, from the archives, around the web, from around the web,
-      keep up with the story, in this series, topics in this article, in other languages, other languages, this story in other languages, top stories now, also in the news, more from us`,
+      keep up with the story, in this series, topics in this article, in other languages, other languages, this story in other languages, top stories now, also in the news, more from us, more local news, more top news, more national news, more world news, more sports news, more business news`,
     de: `
       mehr zum thema, zum thema, mehr dazu, mehr, auch interessant, weitere artikel,
       weitere meldungen, weitere nachrichten, weitere themen, weitere beiträge, verwandte artikel,
