@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { type Article, extract } from '../../src'
+import { isRule } from '../../src/text/dump/marks'
 
 const story = [
   'The ferry sailed again on Monday after two winters without a crossing, and the islanders who had waited for it were glad, said the harbour master.',
@@ -118,4 +119,9 @@ describe('a Markdown text', () => {
         expect(body).toContain(part)
     },
   )
+})
+
+test.each(['* ', '- ', '_ ', '='])('a line of megabytes of %j is read to its end', (piece) => {
+  expect(isRule(piece.repeat(10_000_000))).toBe(false)
+  expect(isRule(piece.repeat(10).trim())).toBe(true)
 })

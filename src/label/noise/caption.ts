@@ -4,6 +4,8 @@ import type { NoiseRule } from './rule'
 /** Words up to which a line with a picture credit is its caption. */
 const CAPTION_WORDS = 40
 
+/** Characters of such a line. */
+const CAPTION_CHARS = 500
 /** An image in Markdown. */
 const image = '!['
 
@@ -27,6 +29,7 @@ function isCredit(inside: number, text: string): boolean {
 
 /** "Figure 2. Reflectance over 96 days", "The bus on the shoulder. (KVRB photo)", an agency in capitals. */
 export function isPictured(text: string): boolean {
+  if (text.length > CAPTION_CHARS) return false
   return figure.test(text) || bracketed.test(text) || hasCreditTail(text)
 }
 

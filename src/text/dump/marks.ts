@@ -16,6 +16,8 @@ const ticks = /^(?:`{3,}|~{3,})/
 const languageName = /^[\w+#.-]*/
 const rule = /^(?:(?:- ?){3,}|(?:\* ?){3,}|(?:_ ?){3,}|={3,})$/
 const cell = ' | '
+/** Characters of a rule at most: a pattern that repeats runs out of stack on a line of megabytes. */
+const RULE_CHARS = 1000
 
 /**
  * Read the mark of a Markdown line.
@@ -46,7 +48,7 @@ export function readFence(line: string): string | null {
 
 /** Whether a line only parts: a rule, or the line under a heading. */
 export function isRule(line: string): boolean {
-  return rule.test(line)
+  return line.length <= RULE_CHARS && rule.test(line)
 }
 
 /** Whether it is the line under the head of a table. */
