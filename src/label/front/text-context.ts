@@ -1,5 +1,6 @@
 import type { Line } from '../lines/line'
 import { isTopic, type Uses } from '../lines/topics'
+import { Bylines } from './text-bylines'
 import { isParagraph } from './text-print'
 
 /** Words of a headline at most. */
@@ -14,6 +15,7 @@ export interface FrontContext {
   bodyStart: number
   /** How often the body uses a word that says what it is about. */
   topics: Uses
+  bylines: Bylines
   /** How often each key comes on the page. */
   keys: Uses
 }
@@ -27,7 +29,7 @@ export function contextOf(lines: readonly Line[]): FrontContext {
     if (line.shape.words <= HEADLINE_WORDS) count(keys, line.key)
   }
   const start = lines.findIndex(isParagraph)
-  return { lines, bodyStart: start < 0 ? lines.length : start, topics, keys }
+  return { lines, bodyStart: start < 0 ? lines.length : start, topics, bylines: new Bylines(lines), keys }
 }
 
 function count(counts: Map<string, number>, key: string): void {

@@ -1,5 +1,4 @@
 import { Phrase } from '../../vocabulary/phrases'
-import { isLabelledByline, isNameList, isNameOnly } from '../lines/byline'
 import type { Line } from '../lines/line'
 import { topicsOf } from '../lines/topics'
 import { noiseKind } from '../noise/registry'
@@ -18,8 +17,6 @@ const SITE_CHARS = 60
 const RIVALS = 4
 /** Points of evidence from which more says nothing. */
 const SURE = 6
-/** Lines after a bare name in which its date stands. */
-const NAME_WITHIN = 2
 /** Words of a headline with a dek under it. */
 const TITLE_WORDS = { least: 4, most: 24 }
 /** Share of the topics of a headline that the body speaks of, where the line under it is as short. */
@@ -88,7 +85,7 @@ function lengthFacts(words: number) {
 }
 
 function placeFacts(context: FrontContext, at: number) {
-  const { lines, bodyStart } = context
+  const { lines, bodyStart, bylines } = context
   const distance = Math.abs(bodyStart - at)
   return {
     firstLine: Number(at === 0),
@@ -96,54 +93,48 @@ function placeFacts(context: FrontContext, at: number) {
     near: Number(distance > 1 && distance <= 5),
     far: Math.min(1, distance / FAR),
     inBody: Number(at >= bodyStart),
-    dateNear: nearness(lines, at, ({ date }) => date !== null),
-    bylineNear: Math.max(nearness(lines, at, isSigned), datedNameAfter(lines, at)),
-    name: Number(isDatedName(lines, at)),
+    dateNear: nearness(at, (near) => (lines[near]?.date ?? null) !== null),
+    bylineNear: Math.max(
+      nearness(at, (near) => isSigned(context, near)),
+      datedNameAfter(context, at),
+    ),
+    name: Number(bylines.isDatedName(at)),
     proseNext: Number(lines[at + 1]?.isProse === true),
     underTitle: Number(isUnderTitle(context, at)),
-    underByline: Number(isUnderByline(lines, at)),
+    underByline: Number(isUnderByline(context, at)),
     shortBefore: Number((lines[at - 1]?.shape.words ?? 0) <= SHORT_WORDS),
   }
 }
 
 /** The same for a bare name, which signs what stands before it. */
-function datedNameAfter(lines: readonly Line[], at: number): number {
-  for (let off = 1; off <= NEAR; off++) if (isDatedName(lines, at + off)) return 1 - (off - 1) * FARTHER
+function datedNameAfter({ bylines }: FrontContext, at: number): number {
+  for (let off = 1; off <= NEAR; off++) if (bylines.isDatedName(at + off)) return 1 - (off - 1) * FARTHER
   return 0
-}
-
-/** Whether a line is a name and no more, with a date right after it: a byline without a label. */
-function isDatedName(lines: readonly Line[], at: number): boolean {
-  const line = lines[at]
-  if (line === undefined || !(isNameOnly(line) || isNameList(line))) return false
-  return lines.slice(at + 1, at + 1 + NAME_WITHIN).some(({ date }) => date !== null)
 }
 
 /**
  * Whether it stands under a line that may be the headline, dates and bylines passed over: a dek does. What is
  * no longer than a headline is only a dek if the line above speaks of what the body speaks of.
  */
-function isUnderTitle({ lines, topics }: FrontContext, at: number): boolean {
+function isUnderTitle(context: FrontContext, at: number): boolean {
+  const { lines, topics } = context
   let above = at - 1
-  while (above > 0 && at - above <= NEAR && isFrontLine(lines, above)) above--
+  while (above > 0 && at - above <= NEAR && isFrontLine(context, above)) above--
   const title = lines[above]
-  if (title === undefined || isFrontLine(lines, above)) return false
+  if (title === undefined || isFrontLine(context, above)) return false
   const { words } = title.shape
   if (words < TITLE_WORDS.least || words > TITLE_WORDS.most || !title.isTitle) return false
   if (noiseKind(title) !== null || title.text.includes('@')) return false
   return (lines[at] as Line).shape.words > TITLE_WORDS.most || topicsOf(title, topics).known >= TITLE_TOPICS
 }
 
-function isFrontLine(lines: readonly Line[], at: number): boolean {
-  const line = lines[at] as Line
-  return line.date !== null || isLabelledByline(line) || isDatedName(lines, at)
+function isFrontLine({ lines, bylines }: FrontContext, at: number): boolean {
+  return (lines[at] as Line).date !== null || bylines.isLabelled(at) || bylines.isDatedName(at)
 }
 
 /** Whether it stands right under a byline, as "Staff Writer, Name of the paper" does. */
-function isUnderByline(lines: readonly Line[], at: number): boolean {
-  const before = lines[at - 1]
-  const line = lines[at] as Line
-  return before !== undefined && line.shape.words <= JOB_WORDS && isLabelledByline(before)
+function isUnderByline({ lines, bylines }: FrontContext, at: number): boolean {
+  return (lines[at] as Line).shape.words <= JOB_WORDS && bylines.isLabelled(at - 1)
 }
 
 /** Whether one of the first lines is this line and the site's name. */
@@ -156,16 +147,15 @@ function beginsPageTitle(lines: readonly Line[], at: number): boolean {
 }
 
 /** 1 for the next line, less for one before or further off, 0 where none of the near lines is such. */
-function nearness(lines: readonly Line[], at: number, test: (line: Line) => boolean): number {
+function nearness(at: number, test: (at: number) => boolean): number {
   for (let off = 1; off <= NEAR; off++) {
-    const after = lines[at + off]
-    const before = lines[at - off]
-    if (after !== undefined && test(after)) return 1 - (off - 1) * FARTHER
-    if (before !== undefined && test(before)) return 1 - off * FARTHER
+    if (test(at + off)) return 1 - (off - 1) * FARTHER
+    if (test(at - off)) return 1 - off * FARTHER
   }
   return 0
 }
 
-function isSigned(line: Line): boolean {
-  return isLabelledByline(line) || (line.hits.start & Phrase.furniture) !== 0
+function isSigned({ lines, bylines }: FrontContext, at: number): boolean {
+  const line = lines[at]
+  return line !== undefined && (bylines.isLabelled(at) || (line.hits.start & Phrase.furniture) !== 0)
 }

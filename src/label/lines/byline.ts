@@ -27,16 +27,18 @@ export function isNameOnly({ text, shape }: Line): boolean {
   if (end !== 'none' && end !== 'stop') return false
   // Scripts without capitals do not tell names.
   if (capitalised < 2 || titleStarts.has(text.slice(0, text.indexOf(' ')).toLowerCase())) return false
-  return looksLikeNames(text) && text.split(' ').every(isNameWord)
+  return text.split(' ').every(isNameWord) && looksLikeNames(text)
 }
 
 /** "Name, Name", "Name and Name", "Name, Chief Reporter": a name first, and little more. */
 export function isNameList({ text, shape }: Line): boolean {
-  if (shape.words > LIST_WORDS || shape.digits > 0 || shape.end !== 'none') return false
+  const { words: all, digits, end, capitalised } = shape
+  if (all > LIST_WORDS || digits > 0 || end !== 'none' || capitalised < 2 || !listMark.test(text))
+    return false
   const [first = '', ...rest] = text.split(listMark)
   const words = first.split(' ')
   if (rest.length === 0 || words.length < NAME_WORDS.least || words.length > NAME_WORDS.most) return false
-  return looksLikeNames(first) && words.every(isNameWord) && rest.every((part) => part.length > 1)
+  return words.every(isNameWord) && looksLikeNames(first) && rest.every((part) => part.length > 1)
 }
 
 const listMark = /, | and | & | und | et | y | e /

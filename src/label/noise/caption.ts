@@ -30,7 +30,10 @@ function isCredit(inside: number, text: string): boolean {
 /** "Figure 2. Reflectance over 96 days", "The bus on the shoulder. (KVRB photo)", an agency in capitals. */
 export function isPictured(text: string): boolean {
   if (text.length > CAPTION_CHARS) return false
-  return figure.test(text) || bracketed.test(text) || hasCreditTail(text)
+  const last = text.at(-1) ?? ''
+  // Nearly every line ends with a small letter or a stop, which settles it.
+  if ((last === ')' || last === '.') && text.includes(')') && bracketed.test(text)) return true
+  return figure.test(text) || ((last === ')' || last !== last.toLowerCase()) && hasCreditTail(text))
 }
 
 /** "The captain lifts the cup. REUTERS / N. SURNAME": a sentence, and the agency in capitals. */

@@ -48,7 +48,8 @@ export function readRow(text: string): Row {
 
 /** The cells parted by blanks, without list mark and emphasis, with the digits of ASCII. */
 function plainCells(text: string): string {
-  const plain = text.replaceAll('**', '').replace(cellBreak, ' ').trim()
+  const bare = text.replaceAll('**', '')
+  const plain = bare.includes('|') || bare.includes('\t') ? bare.replace(cellBreak, ' ').trim() : bare.trim()
   return plain.replace(otherDigits, (digit) => String(digit.charCodeAt(0) & 0xf)).replace(listMark, '')
 }
 

@@ -1,0 +1,41 @@
+import { isLabelledByline, isNameList, isNameOnly } from '../lines/byline'
+import type { Line } from '../lines/line'
+
+/** Lines after a bare name in which its date stands. */
+const NAME_WITHIN = 2
+
+/** The bylines among lines, each line read once: several candidates for the headline ask about the same ones. */
+export class Bylines {
+  readonly #lines: readonly Line[]
+  readonly #labelled = new Map<number, boolean>()
+  readonly #named = new Map<number, boolean>()
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines
+  }
+
+  /** "By Name". */
+  isLabelled(at: number): boolean {
+    return this.#once(this.#labelled, at, isLabelledByline)
+  }
+
+  /** A name and no more, with a date right after it: a byline without a label. */
+  isDatedName(at: number): boolean {
+    return this.#once(this.#named, at, (line) => (isNameOnly(line) || isNameList(line)) && this.#isDated(at))
+  }
+
+  #isDated(at: number): boolean {
+    return this.#lines.slice(at + 1, at + 1 + NAME_WITHIN).some(({ date }) => date !== null)
+  }
+
+  #once(known: Map<number, boolean>, at: number, test: (line: Line) => boolean): boolean {
+    const line = this.#lines[at]
+    if (line === undefined) return false
+    let is = known.get(at)
+    if (is === undefined) {
+      is = test(line)
+      known.set(at, is)
+    }
+    return is
+  }
+}
