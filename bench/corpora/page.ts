@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { escapeUTF8 } from 'entities/escape'
 import { getDomain } from 'tldts'
-import { escapeHtml } from '../html'
 import type { BenchPage } from '../types'
 
 type Facts = Pick<BenchPage, 'id' | 'url' | 'type' | 'truth'>
@@ -49,7 +49,7 @@ export function linesAsParagraphs(text: string): string {
   const paragraphs: string[] = []
   for (const line of text.split('\n')) {
     const trimmed = line.trim()
-    if (trimmed !== '') paragraphs.push(`<p>${escapeHtml(trimmed)}</p>`)
+    if (trimmed !== '') paragraphs.push(`<p>${escapeUTF8(trimmed)}</p>`)
   }
   return `<!doctype html><html><head><title>${DUMP_TITLE}</title></head><body>\n${paragraphs.join('\n')}\n</body></html>`
 }

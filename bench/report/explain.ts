@@ -1,5 +1,5 @@
+import { escapeUTF8 } from 'entities/escape'
 import type { Block } from '../../src'
-import { escapeHtml } from '../html'
 import { words } from '../metrics/words'
 import type { BenchPage, FieldName, Fields, PageRecord, Prediction } from '../types'
 import { htmlPageOf } from './layout'
@@ -16,10 +16,10 @@ const RUN = 4
 export function explanationPage(record: PageRecord, page: BenchPage, prediction: Prediction): string {
   const { id, url, type, fold, scores } = record
   const score = scores.dechrome?.words
-  const link = url === null ? '' : ` · <a href="${escapeHtml(url)}">${escapeHtml(url)}</a>`
+  const link = url === null ? '' : ` · <a href="${escapeUTF8(url)}">${escapeUTF8(url)}</a>`
   const body = [
     '<p><a href="../index.html">← report</a></p>',
-    `<h1>${escapeHtml(id)}</h1>`,
+    `<h1>${escapeUTF8(id)}</h1>`,
     `<div class="soft">${type}, taken for ${prediction.pageType ?? 'none'} · fold ${fold}${link}</div>`,
     score
       ? `<p>F1 <b>${score.f1.toFixed(3)}</b>, precision ${score.precision.toFixed(3)}, recall ${score.recall.toFixed(3)}</p>`
@@ -46,14 +46,14 @@ function fieldTable(truth: Fields, prediction: Fields): string {
 }
 
 function cell(value: string | null | undefined): string {
-  return value ? escapeHtml(value) : '<i class="soft">none</i>'
+  return value ? escapeUTF8(value) : '<i class="soft">none</i>'
 }
 
 function snippetTable({ truth }: BenchPage, body: string): string {
   const row = (snippet: string, wanted: boolean) => {
     const there = body.includes(snippet)
     const verdict = there === wanted ? '' : wanted ? 'missed' : 'extra'
-    return `<tr class="${verdict}"><td>${wanted ? 'with' : 'without'}</td><td class="text">${escapeHtml(snippet)}</td><td>${there ? 'there' : 'not there'}</td></tr>`
+    return `<tr class="${verdict}"><td>${wanted ? 'with' : 'without'}</td><td class="text">${escapeUTF8(snippet)}</td><td>${there ? 'there' : 'not there'}</td></tr>`
   }
   const rows = [
     ...(truth.with ?? []).map((snippet) => row(snippet, true)),
@@ -68,12 +68,12 @@ function blockTable(blocks: readonly Block[], verdictOf: (block: Block) => Verdi
     const { index, role, kind, line, path, text, reasons } = block
     const points = reasons.reduce((sum, reason) => sum + reason.points, 0)
     const why = reasons
-      .map(({ rule, points, words }) => `${signed(points)} ${escapeHtml(rule)}: ${escapeHtml(words)}`)
+      .map(({ rule, points, words }) => `${signed(points)} ${escapeUTF8(rule)}: ${escapeUTF8(words)}`)
       .join('<br>')
     return (
       `<tr class="${KEPT.has(role) ? 'kept' : 'dropped'} ${verdictOf(block)}"><td>${line ?? index}</td>` +
       `<td class="left"><span class="role">${role}</span> <span class="soft">${kind}</span></td><td>${signed(points)}</td>` +
-      `<td class="text"${path ? ` title="${escapeHtml(path)}"` : ''}>${escapeHtml(text)}</td><td class="why soft">${why}</td></tr>`
+      `<td class="text"${path ? ` title="${escapeUTF8(path)}"` : ''}>${escapeUTF8(text)}</td><td class="why soft">${why}</td></tr>`
     )
   })
   const head =

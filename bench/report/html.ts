@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html'
+import { escapeUTF8 } from 'entities/escape'
 import type { Figure, Report } from '../types'
 import { htmlPageOf } from './layout'
 import { reportTables } from './markdown'
@@ -16,14 +16,14 @@ const BOUNDS = new Set(['everything', 'nothing'])
 export function htmlReport(report: Report, explained: ReadonlySet<string>): string {
   const { corpus, pages, created, machine } = report
   const body = [
-    `<h1>${escapeHtml(corpus.name)}</h1>`,
-    `<div class="soft">${pages.length} pages · ${escapeHtml(corpus.source)} · ${created} · Node ${machine.node}, ${escapeHtml(machine.cpu)}</div>`,
+    `<h1>${escapeUTF8(corpus.name)}</h1>`,
+    `<div class="soft">${pages.length} pages · ${escapeUTF8(corpus.source)} · ${created} · Node ${machine.node}, ${escapeUTF8(machine.cpu)}</div>`,
     keyFigures(report),
     `<h2>${labelOf(corpus.metric)} by peer</h2>`,
     panels(report),
     '<h2>Speed against accuracy</h2>',
     `<div class="panel">${speedPlot(report)}</div>`,
-    ...reportTables(report).map((table) => `<h2>${escapeHtml(table.title)}</h2>${htmlTable(table)}`),
+    ...reportTables(report).map((table) => `<h2>${escapeUTF8(table.title)}</h2>${htmlTable(table)}`),
     worstTables(worstPages(report), explained),
     '<h2>Versions</h2>',
     versions(report),
@@ -34,7 +34,7 @@ export function htmlReport(report: Report, explained: ReadonlySet<string>): stri
 /** A table with its cells escaped. */
 export function htmlTable({ head, rows }: Table): string {
   const cells = (tag: string, row: readonly string[]) =>
-    row.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')
+    row.map((cell) => `<${tag}>${escapeUTF8(cell)}</${tag}>`).join('')
   const body = rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('')
   return `<div class="wide"><table><thead><tr>${cells('th', head)}</tr></thead><tbody>${body}</tbody></table></div>`
 }
@@ -92,10 +92,10 @@ function worstTables(
   if (worst.size === 0) return ''
   const tables = [...worst].map(([type, pages], i) => {
     const rows = pages.map(({ page, value, best }) => {
-      const name = escapeHtml(page.id)
+      const name = escapeUTF8(page.id)
       const link = explained.has(page.id) ? `<a href="${explanationFile(page.id)}">${name}</a>` : name
       const rival = best ? `<td>${best.value.toFixed(3)}</td><td>${best.peer}</td>` : '<td></td><td></td>'
-      return `<tr><td>${link}</td><td class="left">${escapeHtml(page.host)}</td><td>${value.toFixed(3)}</td>${rival}</tr>`
+      return `<tr><td>${link}</td><td class="left">${escapeUTF8(page.host)}</td><td>${value.toFixed(3)}</td>${rival}</tr>`
     })
     const head =
       '<tr><th>page</th><th class="left">host</th><th>dechrome</th><th>best peer</th><th></th></tr>'

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html'
+import { escapeUTF8 } from 'entities/escape'
 
 /** All pages of the report share this sheet; each carries it, so that each stands alone. */
 const STYLE = `
@@ -47,7 +47,7 @@ export function htmlPageOf(title: string, body: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escapeHtml(title)}</title>
+<title>${escapeUTF8(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html'
+import { escapeUTF8 } from 'entities/escape'
 
 /** Whose figure a mark shows: this package's, another extractor's, or a bound's. */
 export type Kind = 'own' | 'peer' | 'bound'
@@ -31,8 +31,8 @@ export function barChart(bars: readonly Bar[]): string {
     const middle = i * row + row / 2
     const x = (share: number) => (labels + share * span).toFixed(1)
     return (
-      `<g class="${kind}"><title>${escapeHtml(label)} ${value.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]</title>` +
-      `<text x="${labels - 8}" y="${middle + 4}" text-anchor="end">${escapeHtml(label)}</text>` +
+      `<g class="${kind}"><title>${escapeUTF8(label)} ${value.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]</title>` +
+      `<text x="${labels - 8}" y="${middle + 4}" text-anchor="end">${escapeUTF8(label)}</text>` +
       `<rect class="track" x="${labels}" y="${middle - height / 2}" width="${span}" height="${height}" rx="3"/>` +
       `<rect class="bar" x="${labels}" y="${middle - height / 2}" width="${(value * span).toFixed(1)}" height="${height}" rx="3"/>` +
       `<path class="whisker" d="M${x(low)} ${middle}H${x(high)}"/>` +
@@ -60,8 +60,8 @@ export function scatterPlot(points: readonly Point[], xTitle: string, yTitle: st
     return `<path class="grid" d="M${left} ${y.toFixed(1)}H${width - right}"/><text x="${left - 8}" y="${(y + 4).toFixed(1)}" text-anchor="end">${value.toFixed(2)}</text>`
   })
   const titles =
-    `<text class="axis" x="${(left + width - right) / 2}" y="${height - 8}" text-anchor="middle">${escapeHtml(xTitle)}</text>` +
-    `<text class="axis" x="${left + 6}" y="${top + 12}">${escapeHtml(yTitle)}</text>`
+    `<text class="axis" x="${(left + width - right) / 2}" y="${height - 8}" text-anchor="middle">${escapeUTF8(xTitle)}</text>` +
+    `<text class="axis" x="${left + 6}" y="${top + 12}">${escapeUTF8(yTitle)}</text>`
   const marks = placed(points.map((point) => ({ ...point, x: across(point.x), y: up(point.y) })))
   return svg(width, height, [...columns, ...lines, titles, ...marks].join(''))
 }
@@ -87,7 +87,7 @@ function placed(points: readonly Point[]): string[] {
     taken.push(place)
     return (
       `<g class="${kind}"><circle class="dot" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="5.5"/>` +
-      `<text x="${place.x.toFixed(1)}" y="${(place.y + 4).toFixed(1)}">${escapeHtml(label)}</text></g>`
+      `<text x="${place.x.toFixed(1)}" y="${(place.y + 4).toFixed(1)}">${escapeUTF8(label)}</text></g>`
     )
   })
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html'
+import { escapeUTF8 } from 'entities/escape'
 
 /** One page: its size in characters and what it took, in milliseconds. */
 export interface Mark {
@@ -15,8 +15,8 @@ const STYLE =
 /** A page of its own with the time of each page over its size, on logarithmic axes. */
 export function plotHtml(title: string, marks: readonly Mark[]): string {
   return (
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escapeHtml(title)}</title>` +
-    `<style>${STYLE}</style><h1>${escapeHtml(title)}</h1>${plotSvg(marks)}` +
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escapeUTF8(title)}</title>` +
+    `<style>${STYLE}</style><h1>${escapeUTF8(title)}</h1>${plotSvg(marks)}` +
     '<p>One mark a page; the line is the median time a character.</p></html>\n'
   )
 }
@@ -35,7 +35,7 @@ function plotSvg(marks: readonly Mark[]): string {
   )
   const points = marks.map(
     ({ id, chars, ms }) =>
-      `<circle cx="${x.place(chars)}" cy="${y.place(ms)}" r="3"><title>${escapeHtml(id)}: ${chars} characters, ${ms.toFixed(2)} ms</title></circle>`,
+      `<circle cx="${x.place(chars)}" cy="${y.place(ms)}" r="3"><title>${escapeUTF8(id)}: ${chars} characters, ${ms.toFixed(2)} ms</title></circle>`,
   )
   const columns = x.powers.map(
     (power) =>

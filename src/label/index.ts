@@ -44,28 +44,26 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
   const lines = readLines(drafts)
   const evidence = judge.weigh({ ...page, drafts, lines, signals })
   give(evidence)
-  if (page.format === 'html') trustFragment(lines, page)
+  const isHtml = page.format === 'html'
+  if (isHtml) trustFragment(lines, page)
   const known = recollect(lines, options.memory, options.url)
   if (known) applyMemory(known)
-  if (page.format === 'text') {
-    dropFrontMatter(lines, page.drafts)
-    labelRuns(lines)
-  } else dropNamed(lines, page)
+  if (isHtml) dropNamed(lines, page)
+  else labelLines(lines, page)
   page.confidence = rounded(evidence.proved(chooseBody(drafts, options.focus)))
-  if (page.format === 'html') dropRepeats(lines, page.typeOdds)
-  if (page.markdown) keepMarkdownUnits(lines)
-  if (page.format === 'html' && page.pageType === 'article') {
-    dropLabels(lines)
-    cutEnding(
-      lines,
-      (page.metadata.candidates.byline ?? []).map(({ value }) => value),
-    )
-  }
+  if (isHtml) mendBody(lines, page)
+  else if (page.markdown) keepMarkdownUnits(lines)
   labelFront({ ...page, drafts }, lines, options)
   nameNoise(lines)
   if (known) learnPage(known)
   if (folded) unfoldWrapped(folded)
   return page
+}
+
+/** Label what the lines of a dump are by their structure, before the body is chosen. */
+function labelLines(lines: readonly Line[], page: Page): void {
+  dropFrontMatter(lines, page.drafts)
+  labelRuns(lines)
 }
 
 /** Take out of an HTML page what says itself that it is noise, or is noise by where it stands. */
@@ -76,6 +74,14 @@ function dropNamed(lines: readonly Line[], page: Page): void {
   dropOtherGoods(lines, page)
   dropSpoken(lines)
   dropLinkLists(lines)
+}
+
+/** Take out of the body of an HTML page what only the choice made odd: copies in later posts, a stranded ending. */
+function mendBody(lines: readonly Line[], { pageType, typeOdds, metadata }: Page): void {
+  dropRepeats(lines, typeOdds)
+  if (pageType !== 'article') return
+  dropLabels(lines)
+  cutEnding(lines, metadata.candidates.byline ?? [])
 }
 
 /** Engines disagree on the last digits of an exponential, and nobody is that sure. */

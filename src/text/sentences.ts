@@ -8,7 +8,7 @@ const otherStops = /[。！？؟।॥።]/
 
 /**
  * Count the sentences of a text by its nlcst tree, as retext reads it: "Mr. Kayal of the U.S. said so" is
- * one sentence, and a last one without a stop counts too. `measure` is a hundred times faster and knows
+ * one sentence, and a last one without a stop counts too. `measure` takes one pass and no tree, and knows
  * neither, so this is for the few lines of a page where one sentence more or less decides.
  *
  * @param text one block

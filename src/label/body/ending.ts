@@ -1,4 +1,5 @@
 import { textKey } from '../../text/normalize'
+import type { Candidate } from '../../types'
 import type { Line } from '../lines/line'
 import { noiseKind } from '../noise/registry'
 
@@ -22,8 +23,8 @@ interface Named {
  * @param lines the blocks of an HTML page, the body chosen; roles are written
  * @param authors their names, as the metadata gives them
  */
-export function cutEnding(lines: readonly Line[], authors: readonly string[]): void {
-  const names = new Set(authors.map(textKey))
+export function cutEnding(lines: readonly Line[], authors: readonly Candidate[]): void {
+  const names = new Set(authors.map(({ value }) => textKey(value)))
   const ending: Named[] = []
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at]!

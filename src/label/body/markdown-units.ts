@@ -18,7 +18,7 @@ const link = ']('
 
 /**
  * Keep the lists, quotations, code blocks and tables of a Markdown text whole: those of which a line is kept,
- * those with body before and after them, and those right under the body that link nowhere and do not say
+ * code and tables with body before and after them, and those right under the body that link nowhere and do not say
  * themselves that they are noise. Lines of code say little alone, and half a block is worse than none.
  *
  * @param lines all lines, the body chosen; roles are written
@@ -33,9 +33,9 @@ export function keepMarkdownUnits(lines: readonly Line[]): void {
     const end = isCode ? endOfCode(lines, at) : endOfRun(lines, at)
     const unit = lines.slice(at, end)
     if (isUnit(unit, isCode) && unit.every(({ draft }) => open.has(draft.role))) {
-      const isTable = isCode || readMark(unit[0]!.draft.text).kind === 'row'
-      if (unit.some(isBody) || (isTable && at < last)) keep(unit)
-      else if (at > first && isBody(lines[at - 1]!) && isPlain(unit)) keep(unit)
+      const isInside = at < last && (isCode || readMark(unit[0]!.draft.text).kind === 'row')
+      const isBelow = at > first && isBody(lines[at - 1]!) && isPlain(unit)
+      if (isInside || isBelow || unit.some(isBody)) keep(unit)
     }
     at = Math.max(at, end - 1)
   }

@@ -9,13 +9,13 @@ const neverContent: ReadonlySet<Role> = new Set(['social', 'copyright', 'consent
 
 /** Points up to which evidence is in doubt about a block that says itself what noise it is. */
 const DOUBTED = 2
+/** The same for a block after nearly all of the prose: articles are followed by pleas, and seldom end with one. */
+const LATE_DOUBTED = 5
+const LATE = 0.85
 /** Kinds whose lines are noise in any text where they are short and say nothing else. */
 const buttons: ReadonlySet<Role> = new Set(['social', 'ad', 'copyright', 'comments', 'tags', 'other'])
 /** Words of such a line at most. */
 const BUTTON_WORDS = 8
-/** The same for a block after nearly all of the prose: articles are followed by pleas, and seldom end with one. */
-const LATE_DOUBTED = 5
-const LATE = 0.85
 /** Words up to which "Read also: a title" is a link between paragraphs and says nothing itself. */
 const ASIDE_WORDS = 30
 

@@ -60,7 +60,6 @@ class SomeRows {
   readonly #column = new Float32Array(rowsAtOnce)
   /** A bit for every row whose answer to a question is no: its fact is above the limit. */
   readonly above: Int32Array
-  from = 0
   /** A bit for every row. */
   all = 0
 
@@ -75,7 +74,6 @@ class SomeRows {
     const { columns, values } = this.#table
     const count = Math.min(rowsAtOnce, this.#table.rows - from)
     const column = this.#column
-    this.from = from
     this.all = count === rowsAtOnce ? -1 : (1 << count) - 1
     for (let fact = 0; fact < this.#rules.columns.length; fact++) {
       let least = Number.POSITIVE_INFINITY

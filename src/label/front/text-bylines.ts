@@ -1,4 +1,4 @@
-import { isLabelledByline, isNameList, isNameOnly } from '../lines/byline'
+import { isBareByline, isLabelledByline } from '../lines/byline'
 import type { Line } from '../lines/line'
 
 /** Lines after a bare name in which its date stands. */
@@ -21,7 +21,7 @@ export class Bylines {
 
   /** A name and no more, with a date right after it: a byline without a label. */
   isDatedName(at: number): boolean {
-    return this.#once(this.#named, at, (line) => (isNameOnly(line) || isNameList(line)) && this.#isDated(at))
+    return this.#once(this.#named, at, (line) => isBareByline(line) && this.#isDated(at))
   }
 
   #isDated(at: number): boolean {

@@ -1,6 +1,6 @@
 import { openerLength } from '../../text/byline'
 import { findDates } from '../../text/date'
-import { isBracketedName, isLabelledByline, isNameList, isNameOnly } from '../lines/byline'
+import { isBareByline, isBracketedName, isLabelledByline } from '../lines/byline'
 import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
@@ -42,7 +42,7 @@ export function labelSigns(lines: readonly Line[], headline: { first: number; la
     else if (line.date !== null || isDated(line)) markRole(line, 'timestamp', timestamp)
   }
   front.forEach((line, i) => {
-    if (!line.isFree || !(isNameOnly(line) || isNameList(line)) || noiseKind(line) !== null) return
+    if (!line.isFree || !isBareByline(line) || noiseKind(line) !== null) return
     if (isBesideFront(front, i)) sign(line, line.text)
   })
 }

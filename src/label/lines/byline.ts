@@ -30,8 +30,13 @@ export function isNameOnly({ text, shape }: Line): boolean {
   return text.split(' ').every(isNameWord) && looksLikeNames(text)
 }
 
+/** Whether a line is names and little more, where a byline stands. */
+export function isBareByline(line: Line): boolean {
+  return isNameOnly(line) || isNameList(line)
+}
+
 /** "Name, Name", "Name and Name", "Name, Chief Reporter": a name first, and little more. */
-export function isNameList({ text, shape }: Line): boolean {
+function isNameList({ text, shape }: Line): boolean {
   const { words: all, digits, end, capitalised } = shape
   if (all > LIST_WORDS || digits > 0 || end !== 'none' || capitalised < 2 || !listMark.test(text))
     return false

@@ -45,7 +45,7 @@ function hasCreditTail(text: string): boolean {
 
 const figure = /^(?:fig(?:ure|ura)?|abb(?:ildung)?|graphic|grafik|gráfico|图|図)\.? ?\d{1,3}[.:：\s]/i
 const bracketed =
-  /\((?:[^()]{1,40}[ /])?(?:photo|foto|image|file photo|handout|courtesy|archivfoto)(?:[ :/][^()]{1,40})?\)\.?$/i
+  /\((?:[^()]{1,40}[ /])?(?:photo|foto|image|handout|courtesy|archivfoto)(?:[ :/][^()]{1,40})?\)\.?$/i
 const lastSentence = /[.!?»”"] ([^.!?]{6,60}(?:\.[^.!?]{2,40})?)$/
 const capitalWord = /\p{Lu}{4}/u
 const creditMark = /[:/|©(＝=／：]/

@@ -43,7 +43,8 @@ const LEAST_GAIN = 2
 
 /**
  * The tree to read a page's text from: the page itself, or, where it prints next to nothing or little of the
- * body that its JSON-LD gives, a tree built of text that is embedded in it as data. On a page with text this costs a look at its first lines.
+ * body that its JSON-LD gives, a tree built of text that is embedded in it as data. On a page with text this
+ * costs a look at its first lines.
  *
  * @param root the page; it is not changed
  * @param metadata what structured data says of the page

@@ -10,7 +10,7 @@ export const ad: PhraseTable = {
       scroll to continue, ad choices, adchoices, powered by, in partnership with, presented by,
       special offer`,
     de: 'anzeige, anzeigen, werbung, gesponsert, sponsored post, anzeige ende, affiliate link',
-    fr: 'publicité, annonce, contenu sponsorisé, sponsorisé, contenu partenaire, pub, publicite',
+    fr: 'publicité, annonce, contenu sponsorisé, sponsorisé, contenu partenaire',
     es: 'publicidad, anuncio, contenido patrocinado, patrocinado, anuncios',
     it: 'pubblicità, annuncio, contenuto sponsorizzato, sponsorizzato, annuncio pubblicitario',
     pt: 'publicidade, anúncio, conteúdo patrocinado, patrocinado, continua após a publicidade, pub, continua depois do anúncio, continua depois da publicidade',

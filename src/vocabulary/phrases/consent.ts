@@ -63,7 +63,7 @@ export const consent: PhraseTable = {
     de: `
       verwenden cookies, verwendet cookies, nutzen cookies, nutzt cookies, cookies und ähnliche,
       einsatz von cookies, verwendung von cookies, cookies zu, ihre einwilligung,
-      mit werbung und tracking, unsere partner, ihre zustimmung, partner verarbeiten, personenbezogene daten wie`,
+      mit werbung und tracking, unsere partner, wir benötigen ihre zustimmung`,
     fr: `
       utilise des cookies, utilisons des cookies, utilisation de cookies, utilisation des cookies,
       dépôt de cookies, nos partenaires, votre consentement, déposer des cookies`,

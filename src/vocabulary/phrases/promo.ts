@@ -91,7 +91,7 @@ export const promo: PhraseTable = {
       this article is for subscribers, back to all, have a tip, got a tip, got a story,
       do you have a story, send us your, contact the author, for the latest stories,
       for the latest news, for the latest updates, to view the full story, to read the full story,
-      to read the full article, to continue reading, first time subscribers, advertise with, enjoyed this piece, enjoyed this story, enjoying this story, enjoy this story, liked this story, want to read more, see something newsworthy, see news happening, send photos, send your photos, share your photos, submit a tip, sign up to our, sign up for our, claim your, show all, load older, load more, download the app, stream on, watch live on, follow this story, get alerts, get notified, turn on notifications, enjoying our, support independent, support local`,
+      to read the full article, to continue reading, first time subscribers, advertise with, enjoyed this piece, enjoyed this story, enjoying this story, enjoy this story, liked this story, see something newsworthy, see news happening, send photos, send your photos, share your photos, submit a tip, sign up to our, sign up for our, claim your, show all, load older, load more, download the app, stream on, watch live on, follow this story, get alerts, get notified, turn on notifications, support independent`,
     de: `
       newsletter, jetzt kostenlos, jetzt abonnieren, abonnieren sie, melden sie sich, newsletter bestellen, hier anmelden,
       hier können sie, zur startseite, unterstützen sie, laden sie unsere app, mit unserem newsletter,
@@ -99,7 +99,7 @@ export const promo: PhraseTable = {
       nichts mehr verpassen, jetzt mitglied werden`,
     fr: `
       abonnez vous, inscrivez vous, recevez, sinscrire à, téléchargez notre, voir plus de,
-      voir tous les, voir toutes les, pour ne rien, soutenez, ne manquez, chaque matin recevez, recevez chaque, inscrivez vous à, abonnez vous à, la lettre de, la newsletter, téléchargez lapplication, lire dans lapplication`,
+      voir tous les, voir toutes les, pour ne rien, soutenez, ne manquez, chaque matin recevez, recevez chaque, inscrivez vous à, abonnez vous à, la newsletter, téléchargez lapplication, lire dans lapplication`,
     es: `
       suscríbete a, suscríbase a, recibe, reciba, inscríbete, regístrate, descarga nuestra, ver más,
       ver todas las, apoya, no te pierdas, descarga la app, descarga nuestra app, ver clasificación, apúntate, recibe en tu, suscríbete al, hazte socio`,
@@ -129,7 +129,7 @@ export const promo: PhraseTable = {
     ar: 'اشترك في, اشتركوا في, للاشتراك في, انضم إلى, حمل تطبيق, لمزيد من الأخبار',
     he: 'הירשמו ל, הרשמו ל, הצטרפו ל',
     fa: 'عضو شوید, در خبرنامه',
-    ja: 'メルマガ, ニュースレター, 無料で登録, 会員登録, アプリで読む, アプリで, 速報をプッシュ',
+    ja: 'メルマガ, ニュースレター, 無料で登録, 会員登録, アプリで読む, 速報をプッシュ',
     zh: '订阅我们, 訂閱我們, 扫码下载, 立即下载, 点击订阅, 欢迎订阅',
     ko: '뉴스레터를, 구독하고, 지금 구독',
     id: 'berlangganan, daftar untuk, dapatkan berita, unduh aplikasi, ikuti saluran',
@@ -144,13 +144,13 @@ export const promo: PhraseTable = {
       unsubscribe at any time, push notifications, app store, google play, subscribe today, subscribe now,
       sign up here, subscribe here, click here to subscribe, click here to sign up,
       support local journalism, support independent journalism, for subscribers only, our youtube channel, our telegram channel, our whatsapp channel,
-      download our app, breaking news alerts, news alerts on your phone, alerts on your phone, our breaking news, ios and android, ios android, available on the app store, get it on google play, scan the qr code, gift this article, send us photos, the app for breaking, enter your e mail, your e mail address, free stories left, free articles left, free articles remaining, create an account to`,
+      download our app, breaking news alerts, news alerts on your phone, alerts on your phone, ios and android, ios android, available on the app store, get it on google play, scan the qr code, gift this article, send us photos, enter your e mail, your e mail address, free stories left, free articles left, free articles remaining, create an account to`,
     de: `
       unseren newsletter, unserem newsletter, newsletter an, kostenlosen newsletter, in ihr postfach,
-      in ihrem postfach, in dein postfach, in deinem postfach, ihre e mail adresse, mehr verpassen, unseren whatsapp kanal, unserem whatsapp kanal, kostenlos anmelden, jetzt kostenlos, jeden morgen per mail, als push nachricht, eilmeldungen aufs handy, hier abonnieren, hier anmelden`,
+      in ihrem postfach, in dein postfach, in deinem postfach, ihre e mail adresse, mehr verpassen, unseren whatsapp kanal, unserem whatsapp kanal, kostenlos anmelden, als push nachricht, eilmeldungen aufs handy, hier abonnieren, hier anmelden`,
     fr: `
       notre newsletter, notre lettre dinformation, dans votre boîte mail, votre adresse e mail,
-      votre adresse email, dans votre boîte`,
+      votre adresse email`,
     es: `
       nuestro boletín, nuestra newsletter, en tu correo, tu correo electrónico, nuestro canal de,
       canal de youtube, canal de telegram, canal de whatsapp, disponible en google play, disponible en app store, alertas en tu móvil, suscríbete aquí, suscríbase aquí`,

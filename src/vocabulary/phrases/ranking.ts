@@ -55,7 +55,7 @@ export const ranking: PhraseTable = {
     en: `
       most read in, most read on, most popular in, most popular on, trending in, trending on,
       top news in the last, top stories in the last, top news by, top stories by, top stories of the,
-      top news of the, most read this, most viewed this, popular in, popular on, trending now, trending today, hot topics, top stories ranked, most discussed, most read stories, most popular stories, most viewed stories, most shared, most commented`,
+      top news of the, most read this, most viewed this, popular in, popular on, trending now, trending today, hot topics, most discussed, most read stories, most popular stories, most viewed stories, most shared, most commented`,
     de: 'die meistgelesenen, meistgelesen in',
     ru: 'самое читаемое, самые читаемые, самое популярное, популярное за',
     uk: 'найпопулярніше за, найчитаніше за',

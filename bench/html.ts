@@ -1,2 +1,0 @@
-/** Text made safe between tags and in attribute values. */
-export { escapeUTF8 as escapeHtml } from 'entities/escape'
