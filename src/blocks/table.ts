@@ -1,7 +1,8 @@
-import type { ChildNode, Element, Text } from 'domhandler'
+import type { ChildNode, Element, ParentNode, Text } from 'domhandler'
+import { blockAround } from '../text/block-around'
 import { inline, media, unread } from '../vocabulary/elements'
 
-/** Nodes looked at in a row before it counts as layout: data rows are small. */
+/** Elements and texts in a row from which it counts as layout: data rows are small. */
 const rowNodes = 120
 
 /** What a cell of a data table holds at most once or not at all. */
@@ -40,7 +41,7 @@ export function isDataRow(row: Element): boolean {
   let broken = false
   let node: ChildNode | null = row.children[0] ?? null
   while (node) {
-    if (++seen > rowNodes) return false
+    if (!isBlank(node) && ++seen > rowNodes) return false
     const isBreak = (node as Element).name === 'br'
     if (isBreak && broken && ++paragraphs > 2) return false
     if (isBreak || !isBlank(node)) broken = isBreak && !broken
@@ -64,11 +65,17 @@ function isBlank(node: ChildNode): boolean {
 export function cellsOf(row: Element): Cell[] {
   const cells: Cell[] = []
   let cell: Cell | null = null
+  /** Where the text before stands. */
+  let block: ParentNode | null = null
   let node: ChildNode | null = row.children[0] ?? null
   while (node) {
     let down = true
     if (node.type === 'text') {
       if (cell) {
+        const around = blockAround(node)
+        // What follows a block in a cell is not of its last word.
+        if (around !== block) cell.text += ' '
+        block = around
         cell.text += (node as Text).data
         if (insideLink(node, row)) cell.linkChars += (node as Text).data.length
       }

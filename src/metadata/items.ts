@@ -1,7 +1,7 @@
 import type { Element, ParentNode } from 'domhandler'
+import { textIn } from '../text/text-in'
 import { readProperties, schemaType } from '../vocabulary/metadata-schema'
 import { type Found, KEPT, type Scope, VALUE_CHARS } from './found'
-import { textOf } from './text-of'
 
 /** Properties read at most: pages that have more are lists. */
 const PROPERTIES = KEPT * 4
@@ -54,7 +54,7 @@ function propertyValue(element: Element): string {
   if (given !== undefined) return given.trim().slice(0, VALUE_CHARS)
   if (name === 'img' || name === 'source') return (attribs.src ?? '').trim()
   if (name === 'link') return (attribs.href ?? '').trim()
-  return textOf(element, VALUE_CHARS)
+  return textIn(element, VALUE_CHARS)
 }
 
 /** `schema:datePublished` and `dc.date` as `datepublished` and `date`; of several, the first. */

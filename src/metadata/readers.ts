@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
+import { textIn } from '../text/text-in'
 import { type Found, KEPT, type Place, VALUE_CHARS } from './found'
-import { textOf } from './text-of'
 
 /** Reads an element; true where nothing below it matters. */
 export type Reader = (element: Element, found: Found, place: Place) => boolean
@@ -37,7 +37,7 @@ function readRoot({ attribs }: Element, found: Found): boolean {
 }
 
 function readTitle(element: Element, found: Found): boolean {
-  found.title ||= textOf(element, VALUE_CHARS)
+  found.title ||= textIn(element, VALUE_CHARS)
   return true
 }
 
@@ -72,7 +72,7 @@ function readScript({ attribs, firstChild }: Element, { jsonLd, states }: Found)
 }
 
 function readHeading(element: Element, { headings }: Found): boolean {
-  const text = textOf(element, HEADING_CHARS)
+  const text = textIn(element, HEADING_CHARS)
   if (text !== '' && headings.length < KEPT) headings.push(text)
   return false
 }
@@ -82,7 +82,7 @@ function readTime(element: Element, { times, headings }: Found, { linked }: Plac
   const { datetime = '', class: classes = '', itemprop = '', pubdate } = element.attribs
   times.push({
     datetime: datetime.trim(),
-    text: textOf(element, DATE_CHARS),
+    text: textIn(element, DATE_CHARS),
     afterHeading: headings.length > 0,
     linked,
     label: `${pubdate === undefined ? '' : 'pubdate '}${itemprop} ${classes}`.toLowerCase(),
@@ -98,7 +98,7 @@ function readStamped(element: Element, { times, headings }: Found, { linked }: P
   const { title, class: classes } = element.attribs
   if (title === undefined || classes === undefined || times.length >= KEPT) return false
   if (!stampClass.test(classes)) return false
-  const text = textOf(element, DATE_CHARS)
+  const text = textIn(element, DATE_CHARS)
   times.push({ datetime: title.trim(), text, afterHeading: headings.length > 0, linked, label: classes })
   return false
 }
@@ -107,7 +107,7 @@ function readAnchor(element: Element, { authors, tags }: Found): boolean {
   const rel = element.attribs.rel?.toLowerCase() ?? ''
   const kept = rel.includes('author') ? authors : rel.split(' ').includes('tag') ? tags : null
   if (kept !== null && kept.length < KEPT) {
-    const text = textOf(element, NAME_CHARS)
+    const text = textIn(element, NAME_CHARS)
     if (text !== '') kept.push(text)
   }
   return false

@@ -1,4 +1,5 @@
-import type { ChildNode, Element, Text } from 'domhandler'
+import type { ChildNode, Element, ParentNode, Text } from 'domhandler'
+import { blockAround } from '../text/block-around'
 import { inline, media, unread } from '../vocabulary/elements'
 import { copyOf } from './hast'
 import type { InlineWriter } from './inline-writer'
@@ -11,6 +12,8 @@ import type { OpenElements } from './open-elements'
  */
 export function writeCells(row: Element, open: OpenElements, writer: InlineWriter): void {
   const around = open.stack.length
+  /** Where the text before stands; null at the start of a cell. */
+  let block: ParentNode | null = null
   let node: ChildNode | null = row.children[0] ?? null
   while (node) {
     const { name } = node as Element
@@ -19,9 +22,21 @@ export function writeCells(row: Element, open: OpenElements, writer: InlineWrite
       open.truncate(around)
       open.copy(node as Element, copyOf(node as Element, name))
       writer.start()
-    } else if (open.stack.length > around) down = write(node, writer)
+      block = null
+    } else if (open.stack.length > around) {
+      if (isFilled(node)) {
+        const own = blockAround(node)
+        if (block !== null && own !== block) writer.lineBreak()
+        block = own
+      }
+      down = write(node, writer)
+    }
     node = nextIn(node, row, down)
   }
+}
+
+function isFilled(node: ChildNode): boolean {
+  return node.type === 'text' && node.data.trim() !== ''
 }
 
 /** Write a node of a cell; tells whether to go down into it. */

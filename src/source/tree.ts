@@ -6,6 +6,7 @@ import { OpenElements } from './open-elements'
 import type { RawText } from './raw-text'
 import { type Sink, scan } from './scan'
 import { type Tag, Tags } from './tag'
+import { isBlank, opensLine } from './white-space'
 
 /** How large a tree may grow. */
 export interface TreeLimits {
@@ -23,8 +24,8 @@ export interface Tree {
 }
 
 /**
- * Build the domhandler tree that htmlparser2's `parseDocument` builds of the same HTML, comments
- * and doctypes left out, in time linear in the input whatever its nesting. Where htmlparser2 would
+ * Build the domhandler tree that htmlparser2's `parseDocument` builds of the same HTML, comments,
+ * doctypes and white space between blocks left out, in time linear in the input whatever its nesting. Where htmlparser2 would
  * lose half a page that browsers show, the scanner does as they do.
  *
  * @param html the page
@@ -43,10 +44,13 @@ class TreeBuilder implements Sink {
   private readonly maxNodes: number
   private readonly tags = new Tags()
   private readonly form = this.tags.named('form')
+  private readonly pre = this.tags.named('pre')
   private readonly noscript = this.tags.named('noscript')
   /** Attribute names by how the source writes them: one string a name makes the objects cheap. */
   private readonly attributeNames = new Map<string, string>()
   private nodes = 0
+  /** The first ampersand from where one was last looked for. */
+  private ampersand = -1
   /** The start tag being read; null where it makes no element. */
   private tag: Tag | null = null
   private attribs: Record<string, string> = {}
@@ -72,9 +76,10 @@ class TreeBuilder implements Sink {
   }
 
   text(start: number, end: number, references: boolean): void {
-    const source = this.html.slice(start, end)
-    const data = references ? own(source.includes('&') ? decodeHTML(source) : source) : source
     const parent = this.elements.textParent()
+    if (isBlank(this.html, start, end) && this.pre.open === 0 && opensLine(parent)) return
+    const source = this.html.slice(start, end)
+    const data = references ? own(this.hasReference(start, end) ? decodeHTML(source) : source) : source
     const last = parent.children[parent.children.length - 1]
     if (last && isText(last)) last.data += data
     else this.append(parent, createText(data))
@@ -94,9 +99,10 @@ class TreeBuilder implements Sink {
 
   attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
     const name = this.attributeName(this.html.slice(nameStart, nameEnd))
-    if (Object.hasOwn(this.attribs, name)) return
+    const { attribs } = this
+    if (Object.hasOwn(attribs, name)) return
     const value = this.html.slice(valueStart, valueEnd)
-    this.attribs[name] = value.includes('&') ? decodeHTMLAttribute(value) : value
+    attribs[name] = this.hasReference(valueStart, valueEnd) ? decodeHTMLAttribute(value) : value
   }
 
   startTagEnd(selfClosing: boolean): void {
@@ -117,6 +123,15 @@ class TreeBuilder implements Sink {
     } else if (tag.name === 'p' || tag.name === 'br') {
       this.append(elements.elementParent(), createElement(tag.name, {}))
     }
+  }
+
+  /** Whether there is an ampersand from `start` to `end`. Few texts and values have one: it is looked for once for all up to it. */
+  private hasReference(start: number, end: number): boolean {
+    if (this.ampersand < start) {
+      const next = this.html.indexOf('&', start)
+      this.ampersand = next < 0 ? this.html.length : next
+    }
+    return this.ampersand < end
   }
 
   private readTag(start: number, end: number): Tag {

@@ -40,6 +40,11 @@ export const inline = new Set([
 /** Elements that stand for a picture, a film or a frame: leaves of the walk. */
 export const media = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'embed'])
 
+/** Whether text before an element and text in it stand on two lines. */
+export function isBlockLevel(name: string): boolean {
+  return !inline.has(name) && !media.has(name) && !unread.has(name) && name !== 'br'
+}
+
 /** Heading level by element. */
 export const headingLevel = new Map([
   ['h1', 1],

@@ -122,6 +122,26 @@ describe('broken pages lose no more than in a browser', () => {
   })
 })
 
+describe('white space', () => {
+  function texts(html: string): string[] {
+    return ours(html).filter((line) => line.startsWith('text '))
+  }
+
+  test('between blocks makes no nodes', () => {
+    const { root } = buildTree('<ul>\n  <li>a</li>\n  <li>b</li>\n</ul>\n', roomy)
+    expect(root.children).toHaveLength(1)
+    expect((root.children[0] as Element).children).toHaveLength(2)
+  })
+
+  test.each([
+    ['between words', '<p><b>a</b> <i>b</i></p>', ['text a', 'text  ', 'text b']],
+    ['after a picture', '<p><img> <b>a</b></p>', ['text  ', 'text a']],
+    ['in code', '<pre>\n  <code> </code> a</pre>', ['text \n  ', 'text  ', 'text  a']],
+  ])('%s is kept', (_name, html, expected) => {
+    expect(texts(html)).toEqual(expected)
+  })
+})
+
 describe('nodes', () => {
   const { root } = buildTree('<p>a<b>c</b>d</p><p>e</p>', roomy)
 
