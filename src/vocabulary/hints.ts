@@ -78,23 +78,37 @@ export function hintsOf(value: string): number {
   let bits = 0
   let start = 0
   let first = -1
+  // Sums of the letters from `start` and of those from `first`.
+  let word = 0
+  let joined = 0
   for (let i = 0; i <= value.length; i++) {
     const code = i < value.length ? value.charCodeAt(i) : 32
-    const letter = (code >= 97 && code <= 122) || code > 127
     const capital = code >= 65 && code <= 90
+    if (!capital && !isSmall(code)) {
+      bits |= lookUp(value, start, i, word)
+      if (first >= 0) bits |= lookUp(value, first, i, joined)
+      const joins = code === 45 || code === 95
+      first = joins ? (first < 0 ? start : first) : -1
+      if (!joins) joined = 0
+      word = 0
+      start = i + 1
+      continue
+    }
     if (capital && i > start && !isCapital(value.charCodeAt(i - 1))) {
-      bits |= lookUp(value, start, i)
+      bits |= lookUp(value, start, i, word)
       // `postBody` is also read as one word, `postbody`.
       if (first < 0) first = start
+      word = 0
       start = i
-    } else if (!letter && !capital) {
-      bits |= lookUp(value, start, i)
-      if (first >= 0) bits |= lookUp(value, first, i)
-      first = code === 45 || code === 95 ? (first < 0 ? start : first) : -1
-      start = i + 1
     }
+    word = sumWith(word, code)
+    joined = sumWith(joined, code)
   }
   return bits
+}
+
+function isSmall(code: number): boolean {
+  return (code >= 97 && code <= 122) || code > 127
 }
 
 function isCapital(code: number): boolean {
@@ -106,20 +120,23 @@ const joiner = /[-_]/g
 /** Places of a table that tells most tokens from the words above before they are cut out. */
 const sieveSize = 1 << 14
 const sieve = new Uint8Array(sieveSize)
-for (const word of table.keys()) sieve[sieveOf(word, 0, word.length)] = 1
-
-/** A place for the letters between two positions, whatever their case and the joiners among them. */
-function sieveOf(value: string, from: number, to: number): number {
-  let hash = 0
-  for (let i = from; i < to; i++) {
-    const code = value.charCodeAt(i)
-    if (code !== 45 && code !== 95) hash = (Math.imul(hash, 31) + (code | 32)) | 0
-  }
-  return (hash ^ (hash >>> 14)) & (sieveSize - 1)
+for (const word of table.keys()) {
+  let sum = 0
+  for (let i = 0; i < word.length; i++) sum = sumWith(sum, word.charCodeAt(i))
+  sieve[placeOf(sum)] = 1
 }
 
-function lookUp(value: string, from: number, to: number): number {
+/** The sum of letters with one more, whatever its case. */
+function sumWith(sum: number, code: number): number {
+  return (Math.imul(sum, 31) + (code | 32)) | 0
+}
+
+function placeOf(sum: number): number {
+  return (sum ^ (sum >>> 14)) & (sieveSize - 1)
+}
+
+function lookUp(value: string, from: number, to: number, sum: number): number {
   const length = to - from
-  if (length < 2 || length > 40 || sieve[sieveOf(value, from, to)] === 0) return 0
+  if (length < 2 || length > 40 || sieve[placeOf(sum)] === 0) return 0
   return table.get(value.slice(from, to).toLowerCase().replace(joiner, '')) ?? 0
 }
