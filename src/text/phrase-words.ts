@@ -35,11 +35,14 @@ export function phraseWords(text: string): string[] {
   return words
 }
 
+/** Vowel marks of Arabic and Hebrew, which most texts leave out. */
+const vowels = /[\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652\u0670]/g
+
 /** The same by whole characters, for what the quick way cannot read. */
 function composedWords(lower: string): string[] {
   const words: string[] = []
   let word = ''
-  for (const char of lower.normalize('NFC')) {
+  for (const char of lower.normalize('NFC').replace(vowels, '')) {
     const kind = charKind(char)
     if (kind === PART) word += char
     if (kind === PART || kind === APOSTROPHE) continue

@@ -1,6 +1,7 @@
 import type { Line } from '../lines/line'
 import { measureProse } from '../lines/prose'
 import { bioLines } from './bio'
+import { captions } from './captions'
 import { commentSection } from './comments'
 import { datedLists } from './dated-list'
 import { rankingRuns } from './ranking'
@@ -20,6 +21,7 @@ const rules: readonly RunRule[] = [
   datedLists,
   relatedRuns,
   bioLines,
+  captions,
   // What ends the article goes last: it drops whatever is left and names nothing.
   tail,
   // Single lines that are left.

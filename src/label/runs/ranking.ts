@@ -1,4 +1,5 @@
 import { isMarksOnly } from '../../text/normalize'
+import { isNumber } from '../../text/phrase-words'
 import { Phrase } from '../../vocabulary/phrases'
 import { isKind } from '../lines/kinds'
 import type { Line } from '../lines/line'
@@ -113,7 +114,13 @@ function settle(dump: Dump, chart: Chart | null): void {
   const titled = titleWords(lines, first, end) / chart.items.length
   const isChart = head.rows > 0 ? chart.rank !== null || scored : scored && titled >= TITLE_WORDS
   if (!head.named && !(late && isChart)) return
-  markNoise(lines.slice(head.start, end), 'ranking', rankingRuns)
+  markNoise(lines.slice(head.start, late && isNote(lines, end) ? end + 1 : end), 'ranking', rankingRuns)
+}
+
+/** "The score is computed every 90 seconds": one sentence under a chart, and the last one of all. */
+function isNote(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  return line?.isProse === true && line.shape.sentences <= 1 && lines[at + 1]?.isProse !== true
 }
 
 /** Prose that is no title with a score behind it. */
@@ -166,7 +173,8 @@ function startOfHead(lines: readonly Line[], first: number): number {
 /** "# Title i-Score", "| --- | --- |", or one cell of such a row. */
 function isHeadRow(line: Line): boolean {
   if (isMarksOnly(line.text)) return true
-  const { words } = line
+  // "Signal (0-100)" says how high the scores go.
+  const words = line.words.filter((word) => !isNumber(word))
   if (words.length === 0 || words.length > 8) return false
   return words.filter((word) => isKind(word, Phrase.tableHead)).length >= words.length * HEAD_SHARE
 }

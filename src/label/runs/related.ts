@@ -46,8 +46,10 @@ function endOfList({ lines, prose }: Dump, heading: number): number {
 function endsWithSubhead(list: readonly Line[]): boolean {
   const last = list.at(-1)
   const before = list.at(-2)
-  if (last === undefined || before === undefined || !last.isTitle || before.date !== null) return false
+  if (last === undefined || before === undefined || !last.isTitle) return false
   if (last.shape.words > SUBHEAD_WORDS) return false
+  // Where each title has its date after it, one without is no item.
+  if (before.date !== null) return list[0]?.date === null
   const words = list.slice(0, -1).reduce((sum, { shape }) => sum + shape.words, 0)
   return last.draft.gap > before.draft.gap || last.shape.words < SHORTER * (words / (list.length - 1))
 }

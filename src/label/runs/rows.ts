@@ -20,7 +20,7 @@ const listMark = /^[-*+] (?=\S)/
 const scoreEnd =
   /\d(?:[.,]\d+)? ?(?:\/ ?\d{1,4}|%|％|[x×]|pts?\.?|points?|punkte|puntos|punti|pontos|балл\p{L}*|点|分|점|★|☆|⭐|▲|▼|▬|►)\)?$|[▲▼↑↓—–] ?\d[\d .,\u00a0]*$/iu
 const scoreStart = /^\(?\d{1,4}(?:[.,]\d+)? ?(?:\/ ?\d{1,4}|[%％]|pts\b)/i
-const starRun = /[★☆⭐]{2}/u
+const starRun = /[★☆⭐●○]{2}/u
 const badge = /[🟢🔴🔵🟡🟠🟣🟤⚫⚪🔥🟥🟩🟦🟨🟧⬆⬇🔺🔻🔼🔽➖📈📉]/u
 /** Arabic, Persian and full-width digits; the last four bits are the number. */
 const otherDigits = /[٠-٩۰-۹０-９]/g

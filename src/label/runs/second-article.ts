@@ -19,8 +19,10 @@ const PROSE_WITHIN = 12
 /** Words that the first article uses most, and how many of them the appended one may use too. */
 const TOPICS = 10
 const SHARED_MOST = 1
-/** Letters from which a word says what a text is about. */
+/** Letters from which a word says what a text is about, and by which its forms are the same. */
 const TOPIC_LETTERS = 5
+/** Items of a list that are passed over. */
+const LIST_ITEMS = 20
 /** Words of a headline. */
 const HEADLINE_WORDS = { least: 4, most: 25 }
 
@@ -34,7 +36,8 @@ export const secondArticle = {
     let mass = 0
     let asked = 0
     const start = lines.findIndex((line, i) => {
-      const isLate = mass > 0 && mass >= least && asked < CANDIDATES && isSignedTitle(lines, i)
+      const isLate =
+        mass > 0 && mass >= least && asked < CANDIDATES && isSignedTitle(lines, i) && !isItem(lines, i)
       if (isLate && isElsewhere(proseAfter(lines, i), first.upTo(i))) return true
       if (isLate) asked++
       mass += line.mass
@@ -50,13 +53,36 @@ export const secondArticle = {
 
 /** A line of a headline's length with a date or a byline after it, before any prose. */
 function isSignedTitle(lines: readonly Line[], at: number): boolean {
-  const line = lines[at] as Line
+  const line = lines[at]
+  if (line === undefined) return false
   const { words } = line.shape
   if (!line.isTitle || line.isRanked || line.isProse) return false
   if (words < HEADLINE_WORDS.least || words > HEADLINE_WORDS.most) return false
   const front = lines.slice(at + 1, at + 1 + FRONT_LINES)
   const prose = front.findIndex((next) => next.isProse && next.date === null)
   return front.slice(0, prose < 0 ? FRONT_LINES : prose).some(isFront)
+}
+
+/** Whether a list of signed titles ends with it, before a subhead and its prose: it is inside the first article. */
+function isItem(lines: readonly Line[], at: number): boolean {
+  const before = beforeFront(lines, at)
+  let end = afterFront(lines, at)
+  if (end === at + 1) return false
+  const isList = isSignedTitle(lines, end) || (before < at - 1 && isSignedTitle(lines, before))
+  for (let items = 0; items < LIST_ITEMS && isSignedTitle(lines, end); items++) end = afterFront(lines, end)
+  return isList && lines[end]?.isTitle === true && lines[end + 1]?.isProse === true
+}
+
+/** The line before the dates and bylines right before a title. */
+function beforeFront(lines: readonly Line[], at: number): number {
+  return lines.findLastIndex((line, i) => i < at && !isFront(line))
+}
+
+/** The line after the dates and bylines right after a title. */
+function afterFront(lines: readonly Line[], at: number): number {
+  let i = at + 1
+  while (i < lines.length && isFront(lines[i] as Line)) i++
+  return i
 }
 
 function proseAfter(lines: readonly Line[], at: number): Line[] {
@@ -84,9 +110,13 @@ function isFront(line: Line): boolean {
 /** Whether prose says next to nothing of what the first article says most. */
 function isElsewhere(prose: readonly Line[], known: ReadonlyMap<string, number>): boolean {
   if (prose.length < ARTICLE_LINES) return false
-  const words = new Set(prose.flatMap((line) => line.words))
-  const topics = mostUsed(known)
-  return topics.filter((topic) => words.has(topic)).length <= SHARED_MOST
+  const stems = new Set(prose.flatMap((line) => line.words.map(stemOf)))
+  return mostUsed(known).filter((topic) => stems.has(topic)).length <= SHARED_MOST
+}
+
+/** What the forms of a word have in common, in languages that inflect them. */
+function stemOf(word: string): string {
+  return word.slice(0, TOPIC_LETTERS)
 }
 
 function mostUsed(known: ReadonlyMap<string, number>): string[] {
@@ -109,7 +139,10 @@ class Topics {
 
   #count({ isProse, words }: Line): void {
     if (!isProse) return
-    for (const word of words)
-      if (word.length >= TOPIC_LETTERS) this.#uses.set(word, (this.#uses.get(word) ?? 0) + 1)
+    for (const word of words) if (word.length >= TOPIC_LETTERS) count(this.#uses, stemOf(word))
   }
+}
+
+function count(uses: Map<string, number>, stem: string): void {
+  uses.set(stem, (uses.get(stem) ?? 0) + 1)
 }
