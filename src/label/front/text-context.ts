@@ -1,3 +1,4 @@
+import { textKey } from '../../text/normalize'
 import type { Line } from '../lines/line'
 import { isTopic, type Uses } from '../lines/topics'
 import { Bylines } from './text-bylines'
@@ -18,18 +19,38 @@ export interface FrontContext {
   bylines: Bylines
   /** How often each key comes on the page. */
   keys: Uses
+  /** Keys of the last steps of trails such as "News > Rivers > The weir is mended". */
+  lastSteps: ReadonlySet<string>
+}
+
+const trailBreak = / [>/»›→] | ?[»›→] ?/
+
+/** The steps of a trail from the start page to this one; a line that is none has one. */
+export function stepsOf(text: string): string[] {
+  return text.split(trailBreak)
 }
 
 /** Count the words of the body and the repeats of short lines. */
 export function contextOf(lines: readonly Line[]): FrontContext {
   const topics = new Map<string, number>()
   const keys = new Map<string, number>()
+  const lastSteps = new Set<string>()
   for (const line of lines) {
     if (line.draft.role === 'body') for (const word of line.words) if (isTopic(word)) count(topics, word)
-    if (line.shape.words <= HEADLINE_WORDS) count(keys, line.key)
+    if (line.shape.words > HEADLINE_WORDS) continue
+    count(keys, line.key)
+    const steps = stepsOf(line.text)
+    if (steps.length > 1) lastSteps.add(textKey(steps[steps.length - 1]!))
   }
   const start = lines.findIndex(isParagraph)
-  return { lines, bodyStart: start < 0 ? lines.length : start, topics, bylines: new Bylines(lines), keys }
+  return {
+    lines,
+    bodyStart: start < 0 ? lines.length : start,
+    topics,
+    bylines: new Bylines(lines),
+    keys,
+    lastSteps,
+  }
 }
 
 function count(counts: Map<string, number>, key: string): void {

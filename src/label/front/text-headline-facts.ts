@@ -23,6 +23,8 @@ const TITLE_WORDS = { least: 4, most: 24 }
 const TITLE_TOPICS = 0.2
 /** Words up to which the line under a byline is what its author does. */
 const JOB_WORDS = 6
+/** "Calder Vale 24 - 25 Stranmere FT": two names and what they scored. */
+const result = /^\p{Lu}[^\d:,.]{1,40} \d{1,3} ?[-–:] ?\d{1,3} \p{Lu}[^\d:,.]{1,40}$/u
 /** Words up to which the line before a headline is a label. */
 const SHORT_WORDS = 3
 
@@ -53,7 +55,7 @@ function sumOf(facts: Facts): number {
   return sum
 }
 
-function ownFacts({ topics, keys }: FrontContext, line: Line) {
+function ownFacts({ topics, keys, lastSteps }: FrontContext, line: Line) {
   const { shape, draft, text } = line
   const { known, weight } = topicsOf(line, topics)
   const kind = noiseKind(line)
@@ -66,12 +68,19 @@ function ownFacts({ topics, keys }: FrontContext, line: Line) {
     piped: Number(siteBreak.test(text)),
     noise: Number(kind !== null),
     caption: Number(kind?.role === 'caption'),
-    marked: Number(draft.text.startsWith('# ')),
+    marked: Number(isMarked(line)),
+    result: Number(result.test(text)),
+    lastStep: Number(lastSteps.has(line.key)),
     ranked: Number(line.isRanked),
     body: Number(draft.role === 'body' || draft.role === 'subhead'),
     evidence: Math.max(-1, Math.min(1, draft.points / SURE)),
     capitals: shape.words > 1 ? shape.capitalised / shape.words : 0,
   }
+}
+
+/** Whether Markdown says that it is the first heading of all. */
+function isMarked({ draft }: Line): boolean {
+  return draft.text.startsWith('# ')
 }
 
 function lengthFacts(words: number) {
@@ -100,7 +109,7 @@ function placeFacts(context: FrontContext, at: number) {
     ),
     name: Number(bylines.isDatedName(at)),
     proseNext: Number(lines[at + 1]?.isProse === true),
-    underTitle: Number(isUnderTitle(context, at)),
+    underTitle: Number(!isMarked(lines[at] as Line) && isUnderTitle(context, at)),
     underByline: Number(isUnderByline(context, at)),
     shortBefore: Number((lines[at - 1]?.shape.words ?? 0) <= SHORT_WORDS),
   }

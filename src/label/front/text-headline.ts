@@ -3,7 +3,7 @@ import type { Line } from '../lines/line'
 import { countCells } from '../lines/row'
 import { knownTopics, type Uses } from '../lines/topics'
 import { noiseKind } from '../noise/registry'
-import { type FrontContext, HEADLINE_WORDS, siteBreak } from './text-context'
+import { type FrontContext, HEADLINE_WORDS, siteBreak, stepsOf } from './text-context'
 import { headlineScore } from './text-headline-facts'
 
 /** Lines before and after the start of the body among which the headline is looked for. */
@@ -20,7 +20,13 @@ const TOP_LINES = 3
 const TOP_WORDS = 6
 const TOP_TOPICS = 0.5
 
-const trailBreak = / [>/»›→] | ?[»›→] ?/
+/** Characters of a label before a headline, words of the headline, and lines under it in which it stands again. */
+const LABEL_CHARS = 20
+const LABELLED_WORDS = 4
+const LABELLED_WITHIN = 3
+/** Steps from the start page that make a line a trail whatever the last one says. */
+const TRAIL_STEPS = 3
+
 const bracketed = /^[(（[【]/
 
 /**
@@ -44,7 +50,24 @@ export function findTextHeadline(context: FrontContext): number {
     most = score
     best = at
   }
-  return best > 0 && best <= TOP_LINES && isTitleAbove(context, best) ? 0 : best
+  return best > 0 && best <= TOP_LINES && isTitleAbove(context, best) ? 0 : withoutLabel(lines, best)
+}
+
+/** "PHOTOS. The weir is mended" is the title of the page where a line right under it says the same without the label. */
+function withoutLabel(lines: readonly Line[], found: number): number {
+  const { key } = (lines[found] ?? { key: '' }) as Pick<Line, 'key'>
+  const under = lines.slice(found + 1, found + 1 + LABELLED_WITHIN)
+  const bare = under.findIndex((line) => {
+    const more = key.length - line.key.length
+    return (
+      line.isOpen &&
+      more > 0 &&
+      more <= LABEL_CHARS &&
+      key.endsWith(` ${line.key}`) &&
+      line.shape.words >= LABELLED_WORDS
+    )
+  })
+  return bare < 0 ? found : found + 1 + bare
 }
 
 /** Lines that may be a headline at all. */
@@ -55,11 +78,11 @@ function isCandidate(line: Line, keys: Uses): boolean {
   return line.date === null && !isTrail(line, keys)
 }
 
-/** "News > Rivers > The weir is mended": steps to a headline that stands on a line of its own. */
+/** "News > Rivers > The weir is mended": steps to a headline that stands on a line of its own, or so many of them. */
 function isTrail({ text }: Line, keys: Uses): boolean {
-  const steps = text.split(trailBreak)
+  const steps = stepsOf(text)
   const last = textKey(steps.at(-1) ?? '')
-  return steps.length > 1 && last.includes(' ') && keys.has(last)
+  return steps.length >= TRAIL_STEPS || (steps.length > 1 && last.includes(' ') && keys.has(last))
 }
 
 function isAddress(text: string): boolean {

@@ -52,11 +52,11 @@ function repeatsOf(lines: readonly Line[], at: number): number[] {
   return found
 }
 
-/** "Headline | Site" among the first lines is the headline again. */
+/** "Headline | Site" among the first lines is the headline again, as is "PHOTOS. Headline" or "News > Headline". */
 function labelPageTitle(top: readonly Line[], key: string): void {
   for (const line of top) {
-    const isTitle = line.isFree && line.key.startsWith(`${key} `) && siteBreak.test(line.text)
-    if (isTitle) markRole(line, 'duplicate', duplicate)
+    const isTitle = line.key.startsWith(`${key} `) && siteBreak.test(line.text)
+    if (line.isFree && (isTitle || line.key.endsWith(` ${key}`))) markRole(line, 'duplicate', duplicate)
   }
 }
 

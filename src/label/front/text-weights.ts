@@ -32,11 +32,14 @@ export const headlineWeights = {
   proseNext: 1.6,
   shortBefore: 0.9,
   rivalsBefore: -3.1,
-  /** Set by hand: a name over a date, what stands under a byline and a dek are no headline, a credited line hardly one. */
+  /** Set by hand: a name over a date, what stands under a byline, a dek and a result are no headline, a credited line hardly one. */
   underByline: -5,
   caption: -4,
   name: -3,
   underTitle: -3,
+  result: -3,
+  /** Set by hand: a trail from the start page leads to the headline. */
+  lastStep: 3,
 }
 
 /**
