@@ -33,6 +33,7 @@ export function isPictured(text: string): boolean {
   const last = text.at(-1) ?? ''
   // Nearly every line ends with a small letter or a stop, which settles it.
   if ((last === ')' || last === '.') && text.includes(')') && bracketed.test(text)) return true
+  if (text.includes('©') && owned.test(text)) return true
   return figure.test(text) || ((last === ')' || last !== last.toLowerCase()) && hasCreditTail(text))
 }
 
@@ -40,12 +41,16 @@ export function isPictured(text: string): boolean {
 function hasCreditTail(text: string): boolean {
   const tail = lastSentence.exec(text)?.[1]
   if (tail === undefined || tail.toUpperCase() !== tail || tail.toLowerCase() === tail) return false
-  return capitalWord.test(tail)
+  return capitalFirst.test(tail) && capitalWord.test(tail)
 }
 
 const figure = /^(?:fig(?:ure|ura)?|abb(?:ildung)?|graphic|grafik|gráfico|图|図)\.? ?\d{1,3}[.:：\s]/i
 const bracketed =
-  /\((?:[^()]{1,40}[ /])?(?:photo|foto|image|handout|courtesy|archivfoto)(?:[ :/][^()]{1,40})?\)\.?$/i
+  /\((?:[^()]{1,40}[ /])?(?:photo|foto|image|handout|courtesy|archivfoto|archivbild|archieffoto|arkivbild|arkivfoto|symbolfoto|symbolbild|themenbild|zdjęcie|фото)(?:[ :/][^()]{1,40})?\)\.?$/i
+/** "The bus on the shoulder. © Name": a sentence, and who owns its picture. */
+const owned = /[.!?»”"] © ?[^.!?©\d]{2,40}$/
 const lastSentence = /[.!?»”"] ([^.!?]{6,60}(?:\.[^.!?]{2,40})?)$/
+/** A dash before the name is a quotation's; a digit begins a size. */
+const capitalFirst = /^\(?\p{Lu}/u
 const capitalWord = /\p{Lu}{4}/u
 const creditMark = /[:/|©(＝=／：]/

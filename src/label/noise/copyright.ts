@@ -3,6 +3,8 @@ import type { NoiseRule } from './rule'
 
 /** Words up to which "Copyright ..." is the whole point of a line. */
 const NOTICE_WORDS = 30
+/** The same where the line begins with the sign: a notice that goes on about who may copy what. */
+const SIGNED_NOTICE_WORDS = 60
 /** Digits of a year. */
 const YEAR_DIGITS = 4
 /** Characters before a sign in which its year may stand: "Since 1963 a pool. © Name" is a caption. */
@@ -23,7 +25,7 @@ export const copyright: NoiseRule = {
   role: 'copyright',
   words: 'is a copyright line',
   test({ hits, shape, text }) {
-    if (shape.words > NOTICE_WORDS) return false
+    if (shape.words > (text.startsWith('©') ? SIGNED_NOTICE_WORDS : NOTICE_WORDS)) return false
     if ((hits.inside & Phrase.copyright) !== 0) return true
     const head = text.slice(0, OPENER_CHARS).toLowerCase()
     if (openers.some((opener) => head.startsWith(opener)))

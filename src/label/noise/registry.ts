@@ -4,6 +4,7 @@ import { bio } from './bio'
 import { caption } from './caption'
 import { commentLine, comments } from './comments'
 import { consent } from './consent'
+import { contents } from './contents'
 import { copyright } from './copyright'
 import { navigation } from './navigation'
 import { furniture } from './other'
@@ -12,6 +13,7 @@ import { ranking } from './ranking'
 import { related } from './related'
 import type { NoiseRule } from './rule'
 import { social } from './social'
+import { source } from './source'
 import { tags } from './tags'
 
 /** The rules that name noise, in order; the first that speaks wins. */
@@ -32,6 +34,8 @@ export const noiseRules: readonly NoiseRule[] = [
   promo,
   commentLine,
   caption,
+  source,
+  contents,
   // Last, as its words are the least telling.
   navigation,
 ]

@@ -4,6 +4,11 @@ import type { NoiseRule } from './rule'
 
 /** Words up to which "Follow us on ..." does nothing else. */
 const CALL_WORDS = 18
+/** The same where it names who to follow and the network, which no sentence of an article begins with. */
+const NAMED_CALL_WORDS = 45
+/** "Follow the Courier on Facebook", in the languages whose verb comes first. */
+const namedCall =
+  /^(?:follow|folgen sie|folgt|folge|suivez|sigue|siga|siguenos|síguenos|segui|seguite|volg|följ|følg|seuraa|obserwuj|śledź|sledujte|urmăriți|подписывайтесь на|читайте) [^.!?]{1,60}? (?:on|auf|bei|sur|en|su|no|na|op|på|pe|в) (?:twitter|x|facebook|instagram|tiktok|youtube|linkedin|threads|bluesky|mastodon|telegram|whatsapp)(?![\p{L}\p{N}])/iu
 
 /** "Follow us", "Share this", a row of networks. */
 export const social: NoiseRule = {
@@ -12,7 +17,8 @@ export const social: NoiseRule = {
   words: 'asks to follow or share',
   test: (line) =>
     !line.isRanked &&
-    ((line.hits.whole & Phrase.social) !== 0 ||
+    ((line.shape.words <= NAMED_CALL_WORDS && namedCall.test(line.text)) ||
+      (line.hits.whole & Phrase.social) !== 0 ||
       ((line.hits.start & Phrase.social) !== 0 && line.shape.words <= CALL_WORDS) ||
       isRowOf(line, Phrase.social, 2)),
 }

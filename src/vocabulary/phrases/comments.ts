@@ -90,21 +90,24 @@ export const comments: PhraseTable = {
       commenting on this, view all comments, see all comments, show all comments, show comments, view comments`,
     de: `
       kommentare zu, gedanken zu, ihre e mail adresse wird nicht, deine e mail adresse wird nicht,
-      bitte melden sie sich an um zu kommentieren, alle kommentare`,
+      bitte melden sie sich an um zu kommentieren, alle kommentare, sie müssen sich einloggen um, sie müssen eingeloggt sein um, sie müssen angemeldet sein um, du musst angemeldet sein um, du musst eingeloggt sein um, melde dich an um zu kommentieren, bitte melde dich an um zu kommentieren`,
     fr: `
       votre adresse e mail ne sera pas, votre adresse de messagerie ne sera pas,
-      connectez vous pour commenter, réagissez à, voir tous les commentaires, voir les commentaires, lire les commentaires`,
-    es: 'tu dirección de correo electrónico no será, inicia sesión para comentar, comentarios en, ver todos los comentarios, ver comentarios',
-    it: 'il tuo indirizzo email non sarà, commenti su, accedi per commentare, vedi tutti i commenti',
+      connectez vous pour commenter, réagissez à, voir tous les commentaires, voir les commentaires, lire les commentaires, vous devez vous connecter pour, vous devez être connecté pour, connectez vous pour laisser`,
+    es: 'tu dirección de correo electrónico no será, inicia sesión para comentar, comentarios en, ver todos los comentarios, ver comentarios, debes iniciar sesión para comentar, debes estar conectado para publicar, inicia sesión para dejar',
+    it: 'il tuo indirizzo email non sarà, commenti su, accedi per commentare, vedi tutti i commenti, devi essere connesso per inviare un commento, devi effettuare laccesso per commentare, accedi per lasciare un commento',
     pt: `
       o seu endereço de e mail não será, o seu endereço de email não será, comentários em,
-      faça login para comentar, ver todos os comentários, ver comentários`,
-    nl: 'je e mailadres wordt niet, reacties op, log in om te reageren',
-    pl: 'twój adres e mail nie zostanie, zaloguj się aby skomentować',
-    ru: 'ваш адрес email не будет, чтобы оставить комментарий, войдите чтобы',
+      faça login para comentar, ver todos os comentários, ver comentários, tem de iniciar a sessão para publicar, você precisa fazer o login para publicar, faça login para deixar`,
+    nl: 'je e mailadres wordt niet, reacties op, log in om te reageren, je moet inloggen om een reactie, je moet ingelogd zijn om een reactie',
+    pl: 'twój adres e mail nie zostanie, zaloguj się aby skomentować, musisz się zalogować aby móc dodać komentarz, zaloguj się aby dodać komentarz, aby dodać komentarz',
+    ru: 'ваш адрес email не будет, чтобы оставить комментарий, войдите чтобы, вы должны быть авторизованы, авторизуйтесь чтобы, войдите на сайт чтобы',
     tr: 'e posta adresiniz yayınlanmayacak',
     ja: 'メールアドレスが公開される',
     zh: '您的邮箱地址不会, 您的电子邮箱地址不会, 登录后评论, 登录后才能',
+    sv: 'du måste vara inloggad för att kommentera',
+    da: 'du skal være logget ind for at kommentere',
+    no: 'du må være innlogget for å kommentere',
   },
 }
 

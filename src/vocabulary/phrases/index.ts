@@ -3,6 +3,7 @@ import { ad } from './ad'
 import { bio } from './bio'
 import { commentLine, comments } from './comments'
 import { consent } from './consent'
+import { contents } from './contents'
 import { copyright } from './copyright'
 import { credit } from './credit'
 import { navigation } from './navigation'
@@ -11,6 +12,7 @@ import { promo } from './promo'
 import { ranking, tableHead } from './ranking'
 import { related } from './related'
 import { social } from './social'
+import { source } from './source'
 import { tags } from './tags'
 
 /** Every kind of phrase; the place of a table is its bit in {@link Phrase}. */
@@ -30,6 +32,8 @@ export const phraseTables: readonly PhraseTable[] = [
   credit,
   furniture,
   tableHead,
+  contents,
+  source,
 ]
 
 /** The bits of the kinds, in the order of {@link phraseTables}. */
@@ -49,4 +53,6 @@ export const Phrase = {
   credit: 1 << 12,
   furniture: 1 << 13,
   tableHead: 1 << 14,
+  contents: 1 << 15,
+  source: 1 << 16,
 } as const

@@ -39,29 +39,29 @@ export const navigation: PhraseTable = {
       contact, contactez nous, nous contacter, à propos, qui sommes nous, aide, plan du site,
       publicité, gestion des cookies, haut de page, retour en haut, précédent, suivant,
       aller au contenu, politique, économie, monde, société, sciences, santé, planète, débats, météo,
-      sommaire, international, sports, actualités`,
+      sommaire, international, sports, actualités, retour à la liste, retour aux actualités`,
     es: `
       inicio, portada, menú, cerrar, buscar, iniciar sesión, acceder, mi cuenta, aviso legal,
       política de privacidad, política de cookies, privacidad, contacto, contáctanos, quiénes somos,
       sobre nosotros, ayuda, mapa del sitio, mapa web, publicidad, términos y condiciones,
       términos de uso, volver arriba, anterior, siguiente, ir al contenido, política, economía, mundo,
       deportes, cultura, opinión, sociedad, ciencia, salud, internacional, tecnología, índice,
-      hemeroteca`,
+      hemeroteca, volver a la lista, volver al listado`,
     it: `
       home, chiudi, cerca, accedi, il mio account, note legali, informativa sulla privacy, privacy,
       contatti, chi siamo, aiuto, mappa del sito, pubblicità, torna su, precedente, successivo,
       vai al contenuto, politica, economia, mondo, esteri, cronaca, cultura, scienze, salute,
-      spettacoli, indice, redazione`,
+      spettacoli, indice, redazione, torna alla lista, torna allelenco`,
     pt: `
       início, fechar, buscar, pesquisar, entrar, iniciar sessão, minha conta, política de privacidade,
       termos de uso, contato, contacto, fale conosco, quem somos, sobre nós, ajuda, mapa do site,
       publicidade, anuncie, voltar ao topo, anterior, próximo, ir para o conteúdo, política, economia,
-      mundo, esportes, desporto, cultura, opinião, ciência, saúde, tecnologia, expediente, ficha técnica, estatuto editorial, contactos`,
+      mundo, esportes, desporto, cultura, opinião, ciência, saúde, tecnologia, expediente, ficha técnica, estatuto editorial, contactos, voltar à lista, voltar para a lista`,
     nl: `
       home, sluiten, zoeken, inloggen, mijn account, privacybeleid, privacy, algemene voorwaarden,
       contact, over ons, klantenservice, adverteren, vacatures, naar boven, terug naar boven, vorige,
       volgende, naar inhoud, politiek, economie, buitenland, binnenland, cultuur, wetenschap,
-      gezondheid, colofon`,
+      gezondheid, colofon, terug naar overzicht, terug naar het overzicht`,
     sv: `
       hem, meny, stäng, sök, logga in, mitt konto, integritetspolicy, användarvillkor, kontakt,
       kontakta oss, om oss, hjälp, annonsera, till toppen, föregående, nästa, till innehållet,
@@ -81,7 +81,7 @@ export const navigation: PhraseTable = {
     pl: `
       strona główna, menu, zamknij, szukaj, zaloguj się, zaloguj, moje konto, polityka prywatności,
       regulamin, kontakt, o nas, pomoc, reklama, do góry, poprzedni, następny, przejdź do treści,
-      polityka, gospodarka, świat, kultura, nauka, zdrowie, opinie, mapa strony`,
+      polityka, gospodarka, świat, kultura, nauka, zdrowie, opinie, mapa strony, powrót do listy`,
     cs: `
       domů, úvod, menu, zavřít, hledat, přihlásit se, přihlášení, můj účet, ochrana osobních údajů,
       podmínky použití, kontakt, kontakty, o nás, nápověda, reklama, inzerce, nahoru, předchozí,
@@ -91,7 +91,7 @@ export const navigation: PhraseTable = {
       политика конфиденциальности, пользовательское соглашение, контакты, о нас, о проекте,
       о компании, помощь, реклама, вакансии, наверх, назад, вперед, предыдущая, следующая, политика,
       экономика, общество, в мире, мир, спорт, культура, наука, здоровье, новости, статьи, редакция,
-      карта сайта, архив`,
+      карта сайта, архив, назад к списку, вернуться к списку`,
     uk: `
       головна, меню, закрити, пошук, увійти, реєстрація, політика конфіденційності, контакти, про нас,
       реклама, вгору, назад, політика, економіка, суспільство, світ, спорт, культура, наука, новини,
@@ -148,8 +148,8 @@ export const navigation: PhraseTable = {
     en: `
       skip to, jump to, go to top, back to, return to, you are here, toggle, log in to, sign in to,
       login to, filed under, posted in, search the, search our, select your, choose your,
-      change language, page 1 of, home page`,
-    de: 'zum inhalt, zur navigation, zur suche, direkt zum inhalt, sie sind hier, zurück zu, zurück zur',
+      change language, page 1 of, home page, continue to the next part, go to the next page`,
+    de: 'zum inhalt, zur navigation, zur suche, direkt zum inhalt, sie sind hier, zurück zu, zurück zur, weiter zu, weiter zur, zurück zur übersicht, zurück zum anfang',
     fr: 'aller au, aller à la, vous êtes ici, retour à, passer au contenu',
     es: 'ir al, saltar al, volver a, usted está aquí, estás aquí',
     it: 'vai al, salta al, torna a, torna alla, ti trovi in, sei qui',

@@ -17,7 +17,7 @@ export const related: PhraseTable = {
       similar posts, similar articles, similar stories, suggested reading, suggested articles,
       what to read next, what to watch, watch next, popular posts, popular articles, popular stories,
       from our partners, from the archive, from the archives, around the web, from around the web,
-      keep up with the story, in this series, topics in this article, in other languages, other languages, this story in other languages, top stories now, also in the news, more from us, more local news, more top news, more national news, more world news, more sports news, more business news`,
+      keep up with the story, in this series, topics in this article, in other languages, other languages, this story in other languages, top stories now, also in the news, more from us, more local news, more top news, more national news, more world news, more sports news, more business news, read more on this topic, more on this story, also on this topic`,
     de: `
       mehr zum thema, zum thema, mehr dazu, mehr, auch interessant, weitere artikel,
       weitere meldungen, weitere nachrichten, weitere themen, weitere beiträge, verwandte artikel,
@@ -28,7 +28,7 @@ export const related: PhraseTable = {
       aktuelle meldungen, aktuelle beiträge, letzte beiträge, nächster artikel, vorheriger artikel,
       nächster beitrag, vorheriger beitrag, empfehlungen der redaktion, unsere empfehlungen,
       siehe auch, auch lesen, lesen sie hier, lesen sie hierzu, zum weiterlesen, schon gelesen,
-      mehr lesen, weiterlesen, hier weiterlesen, passend zum thema, weiterführende artikel, mehr aus dem ressort`,
+      mehr lesen, weiterlesen, hier weiterlesen, passend zum thema, weiterführende artikel, mehr aus dem ressort, weiterführende artikel zu diesem thema, weitere artikel zum thema, weitere artikel zu diesem thema, weitere beiträge zum thema, mehr zu diesem thema, diese artikel könnten sie auch interessieren, diese artikel könnten dich auch interessieren, diese artikel könnten dich ebenfalls interessieren, das könnte dich interessieren, das könnte euch auch interessieren, ähnliche themen, noch mehr zum thema, lesen sie dazu, lies auch, lest auch`,
     fr: `
       à lire aussi, lire aussi, a lire aussi, à lire également, lire également, à lire, voir aussi,
       à voir aussi, sur le même sujet, sur le même thème, dans la même rubrique, articles similaires,
@@ -36,7 +36,7 @@ export const related: PhraseTable = {
       dernières nouvelles, autres articles, plus darticles, vous aimerez aussi,
       vous pourriez aussi aimer, ces articles pourraient vous intéresser, nos recommandations,
       lire la suite, article suivant, article précédent, pour aller plus loin, en savoir plus, à la une,
-      notre sélection`,
+      notre sélection, à découvrir aussi, à lire sur le même sujet, dautres articles sur le même sujet, ces articles peuvent vous intéresser`,
     es: `
       lea también, lee también, leer también, también te puede interesar, te puede interesar,
       le puede interesar, más sobre el tema, más sobre este tema, sobre este tema, más información,
@@ -45,28 +45,28 @@ export const related: PhraseTable = {
       últimas noticias, entradas recientes, entradas relacionadas, otras noticias, ver también,
       ver más, recomendados, recomendado, artículo siguiente, artículo anterior, no te pierdas,
       sigue leyendo, lea más, lea, lee, lee más, leer más, mira, mira también, mire, mire también,
-      vea también, vea más, ve también, vea, te recomendamos, le recomendamos, te sugerimos, en otros idiomas`,
+      vea también, vea más, ve también, vea, te recomendamos, le recomendamos, te sugerimos, en otros idiomas, noticias relacionadas con este tema, también le puede interesar, también te interesa, quizás te interese, lea además`,
     it: `
       leggi anche, potrebbe interessarti, potrebbero interessarti, potrebbe interessarti anche,
       ti potrebbe interessare, articoli correlati, articoli simili, articoli recenti,
       notizie correlate, contenuti correlati, ultime notizie, ultimi articoli, altre notizie,
       altri articoli, vedi anche, sullo stesso tema, sullo stesso argomento, approfondimenti,
-      articolo successivo, articolo precedente, per approfondire, leggi, guarda anche, leggi di più`,
+      articolo successivo, articolo precedente, per approfondire, leggi, guarda anche, leggi di più, leggi anche questo, articoli collegati, ti potrebbe interessare anche`,
     pt: `
       leia também, leia mais, veja também, veja mais, saiba mais, notícias relacionadas,
       artigos relacionados, matérias relacionadas, conteúdo relacionado, posts relacionados,
       relacionados, mais sobre o tema, mais notícias, últimas notícias, outras notícias,
       artigos recentes, posts recentes, você também pode gostar, você pode gostar,
       leia, confira, confira também, assista, assista também, entenda, recomendados para você,
-      próximo artigo, artigo anterior, últimas`,
+      próximo artigo, artigo anterior, últimas, também lhe pode interessar, você também pode se interessar, leia ainda, sobre o mesmo tema`,
     nl: `
       lees ook, lees meer, lees verder, meer over dit onderwerp, meer over, gerelateerde artikelen,
       gerelateerd, verwante artikelen, meer nieuws, laatste nieuws, ander nieuws, aanbevolen, zie ook,
-      bekijk ook, dit vind je misschien ook leuk, volgende artikel, vorige artikel, recente berichten`,
+      bekijk ook, dit vind je misschien ook leuk, volgende artikel, vorige artikel, recente berichten, dit vind je misschien ook interessant, ook interessant, meer over dit thema`,
     sv: `
       läs också, läs även, läs mer, läs vidare, relaterade artiklar, relaterat, mer om ämnet,
       mer i ämnet, fler artiklar, fler nyheter, senaste nytt, senaste nyheterna, se också, se även,
-      nästa artikel`,
+      nästa artikel, läs mer om`,
     da: `
       læs også, læs mere, relaterede artikler, relateret, mere om emnet, flere artikler,
       flere nyheder, seneste nyt, seneste nyheder, se også, næste artikel`,
@@ -75,21 +75,21 @@ export const related: PhraseTable = {
       flere nyheter, siste nytt, siste nyheter, se også, neste artikkel`,
     fi: `
       lue myös, lue lisää, aiheeseen liittyvää, lisää aiheesta, katso myös, uusimmat,
-      uusimmat uutiset, seuraava artikkeli`,
+      uusimmat uutiset, seuraava artikkeli, lue aiheesta lisää, lue lisää aiheesta, aiheesta lisää`,
     pl: `
       czytaj także, czytaj też, czytaj więcej, przeczytaj także, przeczytaj również, przeczytaj też,
       zobacz także, zobacz też, zobacz również, powiązane artykuły, powiązane, podobne artykuły,
       czytaj, zobacz, polecane artykuły, polecamy, więcej na ten temat, na ten temat, najnowsze, najnowsze wiadomości,
-      następny artykuł`,
+      następny artykuł, więcej na temat, może cię zainteresować, może cię też zainteresować, przeczytaj więcej`,
     cs: `
       čtěte také, čtěte dále, přečtěte si také, přečtěte si, související články, související,
       podobné články, další články, další zprávy, nejnovější články, nejnovější zprávy, k tématu,
-      mohlo by vás zajímat, doporučujeme`,
+      mohlo by vás zajímat, doporučujeme, více k tématu, mohlo by vás také zajímat`,
     ru: `
       читайте также, читать также, читайте еще, читать далее, по теме, еще по теме, похожие статьи,
       похожие новости, похожие материалы, материалы по теме, новости по теме, другие новости,
       другие материалы, последние новости, смотрите также, смотри также, рекомендуем,
-      вам может быть интересно, вам также может понравиться, новости партнеров, следующая статья`,
+      вам может быть интересно, вам также может понравиться, новости партнеров, следующая статья, читайте по теме, статьи по теме, вам будет интересно`,
     uk: `
       читайте також, читати також, за темою, схожі новини, схожі статті, новини за темою,
       останні новини, інші новини, дивіться також, рекомендуємо, вас може зацікавити`,
