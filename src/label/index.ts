@@ -1,11 +1,13 @@
 import type { Draft, Page, ResolvedOptions } from '../types'
 import { chooseBody } from './body'
 import { dropDialogs } from './body/dialogs'
-import { cutEnding, dropLabels } from './body/ending'
+import { cutEnding } from './body/ending'
 import { trustFragment } from './body/fragment'
 import { dropOtherGoods, dropReviews } from './body/goods'
+import { dropLabels } from './body/labels'
 import { dropLinkLists } from './body/link-lists'
 import { keepMarkdownUnits } from './body/markdown-units'
+import { cutOpening } from './body/opening'
 import { dropRepeats, dropSignatures } from './body/posts'
 import { dropSpoken } from './body/spoken'
 import type { Evidence } from './evidence'
@@ -54,6 +56,7 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
   if (isHtml) mendBody(lines, page)
   else if (page.markdown) keepMarkdownUnits(lines)
   labelFront({ ...page, drafts }, lines, options)
+  if (isHtml && page.pageType === 'article') cutOpening(lines)
   nameNoise(lines)
   if (known) learnPage(known)
   if (folded) unfoldWrapped(folded)

@@ -36,6 +36,29 @@ describe('a list of links between the paragraphs', () => {
 
 const tableHead = /\| Option\s+\| Type\s+\|\n\| -/
 
+describe('the middle of an article', () => {
+  it.each([
+    ['the head of its table of contents', '<p>Table of contents</p>'],
+    ['a credit under a chart', '<p>Quelle: Pegelamt</p>'],
+    [
+      'a head of links that are left out',
+      '<h3>More on the river</h3><aside class="related"><ul><li><a href="/a">Mill sold</a> 3 days ago</li><li><a href="/b">Eels back</a> 4 days ago</li><li><a href="/c">Road up</a> a week ago</li></ul></aside>',
+    ],
+  ])('is not %s', (_what, middle) => {
+    expect(extract(pageWith(middle)).body).toBe(paragraphs.join('\n\n'))
+  })
+})
+
+describe('what stands before the headline', () => {
+  const page = (before: string) =>
+    `<html lang="en"><title>The weir</title><body>${before}<article><h1>The weir</h1>${first}${others.join('')}</article></body></html>`
+
+  it('is none of the article', () => {
+    const slogan = '<div><div><h2>The paper of the whole valley!</h2></div></div>'
+    expect(extract(page(slogan)).body).toBe(paragraphs.join('\n\n'))
+  })
+})
+
 describe('a table of the body', () => {
   it('keeps its head', () => {
     const table =
@@ -66,6 +89,11 @@ describe('the end of an article', () => {
     ['a heading with nothing below', '<h2>Print, save and so on</h2>'],
     ['a plea', '<p>Subscribe now to our Sunday edition for the full story.</p>'],
     ['a credit', '<p>Photo: Hal Norrby / Marl Pictures</p>'],
+    [
+      'links to other pages',
+      '<p><a href="/mill">The mill is sold</a></p><p><a href="/eels">Eels are back</a></p>',
+    ],
+    ['a name of its source', '<p>Source: Marl River Board, Lower Marl</p>'],
     ['a licence', '<p>Except where otherwise noted, content on this site is licensed under CC BY 4.0.</p>'],
   ])('is not %s', (_what, end) => {
     expect(extract(pageEnding(end)).body).toBe(paragraphs.join('\n\n'))
@@ -75,6 +103,13 @@ describe('the end of an article', () => {
     const life =
       '<h4>Ada Brook</h4><p>I look after the books of the weir and after all who come to read them.</p>'
     const html = pageEnding(`<div>${life}</div>`, '<meta name="author" content="Ada Brook">')
+    expect(extract(html).body).toBe(paragraphs.join('\n\n'))
+  })
+
+  it('is not the life of its author that begins with the name', () => {
+    const life =
+      '<p>Ada Brook is a reporter at the weir, and has written for the river board for ten years.</p>'
+    const html = pageEnding(life, '<meta name="author" content="Ada Brook">')
     expect(extract(html).body).toBe(paragraphs.join('\n\n'))
   })
 

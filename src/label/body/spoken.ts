@@ -54,9 +54,9 @@ function saysNothingElse(line: Line): boolean {
   return kind !== null && buttons.has(kind.role)
 }
 
-/** Whether a line begins as a caption does: "Photo: Name". */
-function isCaption(line: Line, role: Role): boolean {
-  return role === 'caption' && (line.lead & Phrase.credit) !== 0
+/** Whether a line is a caption by its credit, "The weir at dusk. Photo: Name"; a heading in capitals looks like one. */
+function isCaption({ draft }: Line, role: Role): boolean {
+  return role === 'caption' && draft.level === 0 && draft.kind !== 'listItem'
 }
 
 /** Whether a line is a label such as "Read also", a colon, and the title of another article as a link. */
