@@ -12,7 +12,7 @@ export const consent: PhraseTable = {
       save and accept, privacy overview, external content, third party content, recommended editorial content`,
     de: `
       alle akzeptieren, akzeptieren, zustimmen, ablehnen, alle ablehnen, einverstanden,
-      einstellungen verwalten, nur notwendige cookies, cookie hinweis, auswahl speichern, verstanden, externer inhalt, externe inhalte, empfohlener redaktioneller inhalt, empfohlener externer inhalt, inhalt laden, zustimmen und inhalt laden, externen inhalt laden, externe inhalte laden, externe inhalte anzeigen`,
+      einstellungen verwalten, nur notwendige cookies, cookie hinweis, auswahl speichern, verstanden, externer inhalt, externe inhalte, empfohlener redaktioneller inhalt, empfohlener externer inhalt, inhalt laden, zustimmen und inhalt laden, externen inhalt laden, externe inhalte laden, externe inhalte anzeigen, einwilligen und weiter, weiter mit werbung, zustimmen und weiter, akzeptieren und weiter, einwilligen`,
     fr: `
       accepter, tout accepter, accepter et fermer, tout refuser, refuser, continuer sans accepter,
       paramétrer, paramétrer les cookies, jaccepte, personnaliser, contenu externe, contenu tiers`,
@@ -59,41 +59,41 @@ export const consent: PhraseTable = {
       legitimate interest, our partners store, partners store and access,
       partners store and or access, store and access information, we and our partners, we value your privacy,
       your privacy is important, we care about your privacy, cookie settings, tracking technologies,
-      store and or access information, accept all cookies, to view this content please, to see this content please, to view this content you need, this content is blocked, content is hosted by a third party, agree to be shown external content, external content to be displayed`,
+      store and or access information, accept all cookies, to view this content please, to see this content please, to view this content you need, this content is blocked, content is hosted by a third party, agree to be shown external content, external content to be displayed, i understand and agree, use of this site constitutes agreement, agreement to its user agreement, consent to the processing, processing of my personal data`,
     de: `
       verwenden cookies, verwendet cookies, nutzen cookies, nutzt cookies, cookies und ähnliche,
       einsatz von cookies, verwendung von cookies, cookies zu, ihre einwilligung,
-      mit werbung und tracking, unsere partner, wir benötigen ihre zustimmung, einen externen inhalt, externe inhalte angezeigt, externen inhalt anzeigen, inhalt angezeigt bekomme, laden der inhalte von, um diesen inhalt anzuzeigen, um diesen inhalt zu sehen, um diesen inhalt zu laden, daten an drittplattformen, personenbezogene daten an drittanbieter`,
+      mit werbung und tracking, unsere partner, wir benötigen ihre zustimmung, einen externen inhalt, externe inhalte angezeigt, externen inhalt anzeigen, inhalt angezeigt bekomme, laden der inhalte von, um diesen inhalt anzuzeigen, um diesen inhalt zu sehen, um diesen inhalt zu laden, daten an drittplattformen, personenbezogene daten an drittanbieter, mit ihrer einwilligung, mit ihrer zustimmung, mit werbung weiterlesen, weiter mit werbung`,
     fr: `
       utilise des cookies, utilisons des cookies, utilisation de cookies, utilisation des cookies,
-      dépôt de cookies, nos partenaires, votre consentement, déposer des cookies, ce contenu est bloqué, pour afficher ce contenu, pour voir ce contenu, ce contenu est hébergé par, un contenu externe de`,
+      dépôt de cookies, nos partenaires, votre consentement, déposer des cookies, ce contenu est bloqué, pour afficher ce contenu, pour voir ce contenu, ce contenu est hébergé par, un contenu externe de, avec votre accord, vos données personnelles sont`,
     es: `
       utiliza cookies, utilizamos cookies, usa cookies, usamos cookies, uso de cookies,
-      cookies propias, uso de las cookies, su consentimiento, tu consentimiento, para ver este contenido, para visualizar este contenido, este contenido está bloqueado`,
+      cookies propias, uso de las cookies, su consentimiento, tu consentimiento, para ver este contenido, para visualizar este contenido, este contenido está bloqueado, respetamos tu privacidad, respetamos su privacidad, tratamiento de mis datos`,
     it: `
       utilizza cookie, utilizza i cookie, utilizziamo cookie, utilizziamo i cookie, uso dei cookie,
-      cookie tecnici, utilizzo dei cookie, tuo consenso, per visualizzare questo contenuto, per vedere questo contenuto, questo contenuto è bloccato`,
+      cookie tecnici, utilizzo dei cookie, tuo consenso, per visualizzare questo contenuto, per vedere questo contenuto, questo contenuto è bloccato, accetto linformativa, informativa sulla privacy, trattamento dei miei dati, rispettiamo la tua privacy`,
     pt: `
       utiliza cookies, utilizamos cookies, usa cookies, usamos cookies, uso de cookies,
-      utilização de cookies, seu consentimento, para ver este conteúdo, para visualizar este conteúdo`,
+      utilização de cookies, seu consentimento, para ver este conteúdo, para visualizar este conteúdo, valorizamos a sua privacidade, tratamento dos meus dados`,
     nl: `
       gebruikt cookies, gebruiken cookies, maken gebruik van cookies, maakt gebruik van cookies,
-      gebruik van cookies, cookies en vergelijkbare, om deze inhoud te, deze inhoud is geblokkeerd`,
+      gebruik van cookies, cookies en vergelijkbare, om deze inhoud te, deze inhoud is geblokkeerd, wij respecteren uw privacy, wij respecteren je privacy, uw toestemming, jouw toestemming`,
     sv: 'använder cookies, använder kakor, användningen av cookies, användning av cookies, för att se detta innehåll',
     da: 'bruger cookies, anvender cookies, brug af cookies, for at se dette indhold',
     no: 'bruker cookies, bruker informasjonskapsler, bruk av cookies, bruk av informasjonskapsler, for å se dette innholdet',
     fi: 'käyttää evästeitä, käytämme evästeitä, evästeiden käyttö, evästeitä',
     pl: `
       używa plików cookie, używamy plików cookie, korzysta z plików cookie, wykorzystuje pliki cookie,
-      plików cookies, pliki cookies, nasi partnerzy, aby zobaczyć tę treść, aby wyświetlić tę treść`,
+      plików cookies, pliki cookies, nasi partnerzy, aby zobaczyć tę treść, aby wyświetlić tę treść, dbamy o twoją prywatność, dbamy o państwa prywatność, wyrażasz zgodę na, wyrażam zgodę na przetwarzanie, przetwarzanie danych osobowych przez, naszych zaufanych partnerów`,
     cs: 'používá cookies, používáme cookies, soubory cookie, souborů cookie, používáním cookies',
     ru: `
       использует cookie, используем cookie, использует файлы cookie, используем файлы cookie,
-      файлов cookie, файлы cookie, использованием cookie, использует куки, используем куки, чтобы увидеть этот контент, чтобы просмотреть этот контент`,
+      файлов cookie, файлы cookie, использованием cookie, использует куки, используем куки, чтобы увидеть этот контент, чтобы просмотреть этот контент, согласие на обработку персональных, даёте согласие на, даете согласие на, обработку персональных данных`,
     uk: 'використовує cookie, використовуємо cookie, файли cookie, файлів cookie',
     tr: `
       çerez kullan, çerezler kullan, çerezleri kullan, çerezlerin kullanımını, çerez kullanılmaktadır,
-      çerezler kullanılmaktadır`,
+      çerezler kullanılmaktadır, kişisel verilerin korunması, aydınlatma metni, kişisel verileriniz`,
     el: 'χρησιμοποιεί cookies, χρησιμοποιούμε cookies, χρήση cookies, τη χρήση των cookies',
     ro: `
       folosește cookie, folosim cookie, utilizează cookie, utilizăm cookie, folosește cookies,
@@ -106,5 +106,8 @@ export const consent: PhraseTable = {
     ko: '쿠키를 사용, 쿠키 사용, 쿠키를 이용',
     id: 'menggunakan cookie, menggunakan cookies, penggunaan cookie',
     vi: 'sử dụng cookie, sử dụng cookies',
+  },
+  start: {
+    en: 'privacy notice',
   },
 }

@@ -12,25 +12,25 @@ export const promo: PhraseTable = {
       more stories, see all stories, all stories, view all posts, view all articles, download now,
       download the app, get the app, open in app, contact us, contact sales, book a demo,
       request a demo, get a quote, ready for more, upgrade to paid, give a gift subscription,
-      buy me a coffee, get the newsletter, older posts, newer posts, load older posts, show older posts, open the app, read in app, advertise with us`,
+      buy me a coffee, get the newsletter, older posts, newer posts, load older posts, show older posts, open the app, read in app, advertise with us, email address, your email address, be the first to know`,
     de: `
       newsletter, newsletter abonnieren, jetzt abonnieren, abonnieren, jetzt anmelden, anmelden,
       jetzt kaufen, jetzt testen, mehr erfahren, mehr anzeigen, alle anzeigen, alle artikel,
-      weitere anzeigen, mehr laden, spenden, jetzt spenden, jetzt registrieren, app herunterladen, jetzt app laden, zum newsletter, ältere beiträge, jetzt downloaden`,
+      weitere anzeigen, mehr laden, spenden, jetzt spenden, jetzt registrieren, app herunterladen, jetzt app laden, zum newsletter, ältere beiträge, jetzt downloaden, ihre e mail adresse, e mail adresse, deine e mail adresse`,
     fr: `
       newsletter, newsletters, sabonner, abonnez vous, je mabonne, je minscris, inscrivez vous,
       faire un don, voir plus, voir tout, afficher plus, tout voir, plus dinfos,
-      télécharger lapplication, découvrir, sinscrire, je découvre, la newsletter, offrir cet article`,
+      télécharger lapplication, découvrir, sinscrire, je découvre, la newsletter, offrir cet article, votre e mail, votre email, votre adresse e mail, votre adresse email, votre adresse mail`,
     es: `
       newsletter, boletín, boletines, suscríbete, suscríbase, suscribirse, suscribirme, regístrate,
       ver más noticias, ver todo, ver todas, mostrar más, cargar más, descarga la app, donar,
-      dona ahora, descarga la aplicación, descárgala, boletines informativos, ver clasificación completa, ver más artículos`,
+      dona ahora, descarga la aplicación, descárgala, boletines informativos, ver clasificación completa, ver más artículos, tu correo electrónico, correo electrónico, su correo electrónico`,
     it: `
       newsletter, iscriviti, iscriviti ora, abbonati, abbonati ora, scopri di più, mostra altro,
-      vedi tutti, vedi tutto, carica altri, registrati, scarica lapp, abbonati subito, iscriviti alla newsletter`,
+      vedi tutti, vedi tutto, carica altri, registrati, scarica lapp, abbonati subito, iscriviti alla newsletter, la tua email, indirizzo email, il tuo indirizzo email`,
     pt: `
       newsletter, assine, assine já, assinar, assine agora, inscreva se, cadastre se, ver mais,
-      ver todos, ver todas, mostrar mais, carregar mais, subscrever, baixe o app, descarregue a app, descarregar a app, subscreva já, newsletter diária`,
+      ver todos, ver todas, mostrar mais, carregar mais, subscrever, baixe o app, descarregue a app, descarregar a app, subscreva já, newsletter diária, seu e mail, o seu email, endereço de email`,
     nl: `
       nieuwsbrief, abonneer, abonneer nu, word abonnee, word lid, inschrijven, aanmelden, toon meer,
       bekijk meer, bekijk alles, meer laden, doneer, download de app`,
@@ -91,7 +91,7 @@ export const promo: PhraseTable = {
       this article is for subscribers, back to all, have a tip, got a tip, got a story,
       do you have a story, send us your, contact the author, for the latest stories,
       for the latest news, for the latest updates, to view the full story, to read the full story,
-      to read the full article, to continue reading, first time subscribers, advertise with, enjoyed this piece, enjoyed this story, enjoying this story, enjoy this story, liked this story, see something newsworthy, see news happening, send photos, send your photos, share your photos, submit a tip, sign up to our, sign up for our, claim your, show all, load older, load more, download the app, stream on, watch live on, follow this story, get alerts, get notified, turn on notifications, support independent`,
+      to read the full article, to continue reading, first time subscribers, advertise with, enjoyed this piece, enjoyed this story, enjoying this story, enjoy this story, liked this story, see something newsworthy, see news happening, send photos, send your photos, share your photos, submit a tip, sign up to our, sign up for our, claim your, show all, load older, load more, download the app, stream on, watch live on, follow this story, get alerts, get notified, turn on notifications, support independent, get local news delivered, our free weekly, our free daily`,
     de: `
       newsletter, jetzt kostenlos, jetzt abonnieren, abonnieren sie, melden sie sich, newsletter bestellen, hier anmelden,
       hier können sie, zur startseite, unterstützen sie, laden sie unsere app, mit unserem newsletter,
@@ -116,13 +116,13 @@ export const promo: PhraseTable = {
     fi: 'tilaa uutiskirje, liity',
     pl: `
       zapisz się, zapisz się na, subskrybuj, dołącz do, wesprzyj, zobacz więcej, nie przegap,
-      pobierz naszą`,
+      pobierz naszą, dziękujemy że przeczytałaś, dziękujemy że przeczytałeś, dziękujemy za przeczytanie`,
     cs: 'přihlaste se, odebírejte, podpořte, zobrazit další, stáhněte si',
     ru: `
       подпишитесь на, подписывайтесь на, подписаться на, получайте, поддержите, присоединяйтесь,
       скачайте, смотреть все, показать все`,
     uk: 'підпишіться на, підписуйтесь на, підписатися на, підтримайте, приєднуйтесь, завантажте',
-    tr: 'bültenimize, abone olun, kayıt olun, uygulamamızı, haberleri kaçırmayın, destek olun',
+    tr: 'bültenimize, abone olun, kayıt olun, uygulamamızı, haberleri kaçırmayın, destek olun, bildirimlere izin ver, bildirimleri aç, haberlerimize ilk ulaşan',
     el: 'εγγραφείτε, κάντε εγγραφή, μη χάσετε',
     ro: 'abonați vă, abonează te la, înscrie te la, descarcă',
     hu: 'iratkozzon fel, iratkozz fel, fizessen elő, töltse le, támogassa',
@@ -144,7 +144,7 @@ export const promo: PhraseTable = {
       unsubscribe at any time, push notifications, app store, google play, subscribe today, subscribe now,
       sign up here, subscribe here, click here to subscribe, click here to sign up,
       support local journalism, support independent journalism, for subscribers only, our youtube channel, our telegram channel, our whatsapp channel,
-      download our app, breaking news alerts, news alerts on your phone, alerts on your phone, ios and android, ios android, available on the app store, get it on google play, scan the qr code, gift this article, send us photos, enter your e mail, your e mail address, free stories left, free articles left, free articles remaining, create an account to, youre already a subscriber, youre already a member, you are already a subscriber, log in for immediate access`,
+      download our app, breaking news alerts, news alerts on your phone, alerts on your phone, ios and android, ios android, available on the app store, get it on google play, scan the qr code, gift this article, send us photos, enter your e mail, your e mail address, free stories left, free articles left, free articles remaining, create an account to, youre already a subscriber, youre already a member, you are already a subscriber, log in for immediate access, no card needed, no credit card required, no credit card needed`,
     de: `
       unseren newsletter, unserem newsletter, newsletter an, kostenlosen newsletter, in ihr postfach,
       in ihrem postfach, in dein postfach, in deinem postfach, ihre e mail adresse, mehr verpassen, unseren whatsapp kanal, unserem whatsapp kanal, kostenlos anmelden, als push nachricht, eilmeldungen aufs handy, hier abonnieren, hier anmelden, lesen sie in unserer, lesen sie in der aktuellen ausgabe, lesen sie im aktuellen heft, einfach hier klicken und, erklären wir in unserem beitrag, mehr dazu in unserem beitrag, mehr dazu lesen sie in`,
@@ -166,5 +166,6 @@ export const promo: PhraseTable = {
     zh: '推送通知, 下载应用, 下載應用, 扫描二维码',
     da: 'allerede abonnent',
     no: 'allerede abonnent',
+    tr: 'bildirimlere izin verin',
   },
 }

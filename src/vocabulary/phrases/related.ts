@@ -17,7 +17,7 @@ export const related: PhraseTable = {
       similar posts, similar articles, similar stories, suggested reading, suggested articles,
       what to read next, what to watch, watch next, popular posts, popular articles, popular stories,
       from our partners, from the archive, from the archives, around the web, from around the web,
-      keep up with the story, in this series, topics in this article, in other languages, other languages, this story in other languages, top stories now, also in the news, more from us, more local news, more top news, more national news, more world news, more sports news, more business news, read more on this topic, more on this story, also on this topic`,
+      keep up with the story, in this series, topics in this article, in other languages, other languages, this story in other languages, top stories now, also in the news, more from us, more local news, more top news, more national news, more world news, more sports news, more business news, read more on this topic, more on this story, also on this topic, people are also reading, others are reading, related chart, related story, related article, end of list`,
     de: `
       mehr zum thema, zum thema, mehr dazu, mehr, auch interessant, weitere artikel,
       weitere meldungen, weitere nachrichten, weitere themen, weitere beiträge, verwandte artikel,
@@ -89,14 +89,14 @@ export const related: PhraseTable = {
       читайте также, читать также, читайте еще, читать далее, по теме, еще по теме, похожие статьи,
       похожие новости, похожие материалы, материалы по теме, новости по теме, другие новости,
       другие материалы, последние новости, смотрите также, смотри также, рекомендуем,
-      вам может быть интересно, вам также может понравиться, новости партнеров, следующая статья, читайте по теме, статьи по теме, вам будет интересно`,
+      вам может быть интересно, вам также может понравиться, новости партнеров, следующая статья, читайте по теме, статьи по теме, вам будет интересно, новости партнёров, ещё по теме, читайте ещё, материал по теме`,
     uk: `
       читайте також, читати також, за темою, схожі новини, схожі статті, новини за темою,
       останні новини, інші новини, дивіться також, рекомендуємо, вас може зацікавити`,
     tr: `
       bunlar da ilginizi çekebilir, ilginizi çekebilir, ilgili haberler, ilgili yazılar,
       ilgili içerikler, benzer haberler, benzer yazılar, son haberler, diğer haberler, ayrıca okuyun,
-      ayrıca bakınız, önerilen haberler, sonraki haber`,
+      ayrıca bakınız, önerilen haberler, sonraki haber, ilgili haber, ilgili yazı, ilgili içerik`,
     el: `
       διαβάστε επίσης, διαβάστε ακόμη, διαβάστε ακόμα, διαβάστε περισσότερα, δείτε επίσης,
       σχετικά άρθρα, σχετικά, τελευταία νέα, περισσότερα`,
@@ -109,7 +109,7 @@ export const related: PhraseTable = {
     ar: `
       اقرأ أيضا, اقرأ أيضاً, اقرأ ايضا, إقرأ أيضا, مواضيع ذات صلة, موضوعات ذات صلة, أخبار ذات صلة,
       مقالات ذات صلة, ذات صلة, المزيد, المزيد من الأخبار, آخر الأخبار, أحدث الأخبار, شاهد أيضا,
-      قد يعجبك أيضا`,
+      قد يعجبك أيضا, المزيد من الأخبار ذات الصلة, نهاية القائمة`,
     he: 'קראו גם, קרא גם, כתבות נוספות, כתבות קשורות, עוד בנושא, חדשות אחרונות, אולי יעניין אותך',
     fa: 'بیشتر بخوانید, مطالب مرتبط, اخبار مرتبط, همچنین بخوانید, آخرین اخبار, مطالب بیشتر',
     ja: '関連記事, 関連ニュース, 関連リンク, あわせて読みたい, こちらもおすすめ, おすすめ記事, おすすめ, 最新記事, 最新ニュース, 新着記事, 次の記事, 前の記事',
@@ -137,7 +137,7 @@ export const related: PhraseTable = {
       more from, more in, more on, more by, more about this, more great, more top stories,
       more must reads, stories you may like, stories for you, articles you may like, also in, also on,
       latest from, latest in, the latest from, read our latest, also of interest, others also read,
-      must read stories, todays top stories`,
+      must read stories, todays top stories, related chart, related graphic, related podcast, related event, list 1 of, list 2 of, list 3 of, list 4 of, list 5 of`,
     de: 'auch auf, mehr zu, mehr über, mehr aus, mehr von, neues aus, alle artikel zu',
     fr: 'plus sur, plus de, tous les articles, toute lactualité',
     es: 'más de, más en, más sobre, lo último en, lo último de',
@@ -147,5 +147,7 @@ export const related: PhraseTable = {
     sv: 'mer om, mer från',
     ru: 'еще о, все новости',
     pl: 'więcej o, więcej z',
+    ar: 'قائمة من, المزيد من',
+    tr: 'diğer',
   },
 }
