@@ -1,5 +1,5 @@
 import { phraseWords } from '../text/phrase-words'
-import type { PhraseFinder } from '../text/phrases'
+import type { PhraseFinder, PhraseHits } from '../text/phrases'
 import type { Draft, Page } from '../types'
 
 /** What the rules look at, each worked out once and only where a rule asks. */
@@ -48,7 +48,7 @@ export function count(drafts: readonly Draft[]): number {
   return words
 }
 
-/** Whether a text is one of the phrases, or holds one where the table lets it. */
-export function says(text: string, find: PhraseFinder, how: 'whole' | 'inside'): boolean {
+/** Whether a text is one of the phrases, or begins with or holds one where the table lets it. */
+export function says(text: string, find: PhraseFinder, how: keyof PhraseHits): boolean {
   return find(phraseWords(text))[how] !== 0
 }

@@ -96,10 +96,66 @@ describe('a consent page is told', () => {
     expect(codes({ title: 'Vinterhavn Post', body: counted })).toEqual(['consent-page'])
   })
 
-  test('not where an article stands under the banner', () => {
-    expect(
-      codes({ body: `<article><h1>Lighthouse stays lit</h1>${story}</article><div>${question}</div>` }),
-    ).toEqual([])
+  test.each([
+    [
+      'that lists what it is for',
+      '<h1>Before you continue to Vinterhavn Video</h1><div>We use <a href="/c">cookies</a> and data to</div><ul><li>Deliver and maintain our services</li><li>Track outages and protect against spam and abuse</li></ul><div>If you choose to “Accept all,” we will also use them to</div><ul><li>Develop and improve new services</li><li>Show personalised content, depending on your settings</li></ul><form><button>Reject all</button></form><form><button>Accept all</button></form>',
+    ],
+    [
+      'of few words, its buttons side by side',
+      '<h2>Before you continue to the Vinterhavn Post</h2><p>Please choose what we may do with your data.</p><button>Accept</button><button>Reject</button>',
+    ],
+    [
+      'in German',
+      '<h1>Wir benötigen Ihre Zustimmung</h1><p>Wir und unsere Partner möchten Ihnen passende Anzeigen zeigen.</p><button>Zustimmen und weiter</button><button>Ablehnen</button><a href="/impressum">Impressum</a>',
+    ],
+    [
+      'in French',
+      '<h1>Nous respectons votre vie privée</h1><p>Nous souhaitons mesurer votre visite et vous montrer des publicités choisies.</p><button>Tout accepter</button><button>Continuer sans accepter</button>',
+    ],
+    [
+      'in Spanish',
+      '<h1>Tu privacidad es importante para nosotros</h1><p>Nosotros y nuestros socios accedemos a información en un dispositivo para mostrar anuncios personalizados.</p><button>Aceptar y continuar</button><button>Rechazar y suscribirse</button>',
+    ],
+    [
+      'in Polish',
+      '<h1>Szanujemy Twoją prywatność</h1><p>Przechowujemy informacje na urządzeniu i mierzymy, co czytasz.</p><button>Zgadzam się</button><button>Więcej opcji</button>',
+    ],
+  ])('by a dialog %s', (_name, body) => {
+    expect(codes({ title: 'Vinterhavn Post', body })).toEqual(['consent-page'])
+  })
+
+  test('in a text dump', () => {
+    const dump =
+      'Vinterhavn Post\n\nWe value your privacy\nWe would like to show you ads.\nAccept all\nReject all'
+    expect(extract(dump).warnings).toMatchObject([{ code: 'consent-page' }])
+  })
+
+  const banner =
+    '<div id="banner"><h2>We value your privacy</h2><p>We and our partners store information on your device, such as cookies.</p><button>Accept all</button></div>'
+  const aboutCookies =
+    '<p>The court of Vinterhavn ruled on the use of cookies. Sites that say “we value your privacy” must also ask. Nobody who uses cookies may store and access information on a device before that, said the judge.</p>'
+
+  test.each([
+    [
+      'an article under the banner',
+      `<article><h1>Lighthouse stays lit</h1>${story}</article><div>${question}</div>`,
+    ],
+    [
+      'a short article under a banner',
+      `${banner}<article><h1>Lighthouse stays lit</h1><p>${paragraph}</p></article>`,
+    ],
+    [
+      'a shelf of goods under a banner',
+      `${banner}<h1>Lamps</h1>${Array.from({ length: 20 }, (_, i) => `<p>Lamp of brass no. ${i} € ${i}9</p>`).join('')}`,
+    ],
+    ['an article about cookies', `<article><h1>Cookies on trial</h1>${aboutCookies}</article>`],
+    [
+      'a cookie policy',
+      '<h1>Cookie policy</h1><p>We use cookies to improve our site. You can change your cookie settings in the browser. Strictly necessary cookies are always on, and we use cookies for statistics too.</p>',
+    ],
+  ])('not where there is %s', (_name, body) => {
+    expect(codes({ body })).toEqual([])
   })
 })
 
