@@ -5,6 +5,7 @@ import { type Judge, label } from './label'
 import { weighBlocks } from './label/evidence'
 import { collectMetadata } from './metadata'
 import { metadataOfText } from './metadata/front-matter'
+import { withRecord } from './metadata/record'
 import { resolveOptions } from './options'
 import { renderHtml, renderMarkdown, snapshot } from './output'
 import { giveFields, overrule, type Ruling, rulePage, rulesFor, settleRoles } from './site-rules'
@@ -66,8 +67,10 @@ export function extractWith(
   const warnings: Warning[] = []
   const source = readSource(input, settings, warnings, watch.onCopy)
   const isHtml = source.format === 'html'
-  const found = isHtml ? collectMetadata(source.root, settings) : metadataOfText(source.text, settings)
-  const root = isHtml ? readableTree(source.root, found, settings, warnings) : null
+  const stated = isHtml ? collectMetadata(source.root, settings) : metadataOfText(source.text, settings)
+  const readable = isHtml ? readableTree(source.root, stated, settings, warnings) : null
+  const found = readable ? withRecord(stated, readable.records) : stated
+  const root = readable?.root ?? null
   const most = mostBlocks(settings.maxNodes)
   const { drafts, boxes, isFull } = isHtml ? blocksFromTree(root!, most) : blocksFromText(source.text, most)
   if (isFull) reportTo(warnings, settings)('max-nodes', `Only the first ${most} blocks of the page were read`)

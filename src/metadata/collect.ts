@@ -34,3 +34,11 @@ export class Collector implements Finds {
     if (text.length > (this.productDescription?.length ?? 0)) this.productDescription = text
   }
 }
+
+/** The candidates of both, the first ones first. */
+export function joined(first: Candidates, second: Candidates): Candidates {
+  const all: Candidates = { ...second }
+  for (const [field, list] of Object.entries(first) as [FieldName, Candidate[]][])
+    all[field] = [...list, ...(second[field] ?? [])]
+  return all
+}

@@ -1,9 +1,9 @@
 import { Document } from 'domhandler'
 import { readFrontMatter } from '../text/dump/front-matter'
-import type { Candidate, Candidates, FieldName, Metadata, ResolvedOptions } from '../types'
+import type { Metadata, ResolvedOptions } from '../types'
 import { frontMatterRows } from '../vocabulary/front-matter'
 import { collectMetadata } from '.'
-import { Collector } from './collect'
+import { Collector, joined } from './collect'
 
 /** Characters of a text in which its front matter stands. */
 const FRONT_CHARS = 20_000
@@ -26,12 +26,4 @@ export function metadataOfText(text: string, options: ResolvedOptions): Metadata
     if (key !== undefined) collector.add(field, front.fields.get(key)!, `front-matter:${key}`, STATED)
   }
   return { ...address, candidates: joined(collector.candidates, address.candidates) }
-}
-
-/** The candidates of both, the stated ones first. */
-function joined(stated: Candidates, address: Candidates): Candidates {
-  const all: Candidates = { ...address }
-  for (const [field, list] of Object.entries(stated) as [FieldName, Candidate[]][])
-    all[field] = [...list, ...(address[field] ?? [])]
-  return all
 }

@@ -207,3 +207,81 @@ test('what many states and templates hold is read', () => {
     expect(extract(shell(told + html)).body).toContain(story[0])
   }
 })
+
+describe('the record that holds the text gives its fields', () => {
+  const bare = (state: unknown, title = '') =>
+    `<!doctype html><html><head>${title && `<title>${title}</title>`}</head><body><div id="root"></div>${json(state)}</body></html>`
+  const html = `<p>${story.join('</p><p>')}</p>`
+  const other = {
+    title: 'Ten coats for the winter',
+    author: 'Bo Salt',
+    publishedAt: '2020-01-01',
+    teaser: 'Warm ones.',
+  }
+
+  test.each([
+    [
+      'beside the text, people as objects',
+      {
+        props: {
+          pageProps: {
+            related: [other],
+            article: {
+              headline: 'Forty loaves for Brackwater Island',
+              authors: [{ name: 'Jane Roe' }, { displayName: 'Tom Oak' }],
+              publishedAt: '2025-03-25T18:09:33.000Z',
+              body: html,
+            },
+          },
+        },
+      },
+    ],
+    [
+      'around the document of an editor',
+      {
+        page: {
+          title: 'Forty loaves for Brackwater Island',
+          byline: 'Jane Roe and Tom Oak',
+          published_at: '2025-03-25T18:09:33Z',
+          body: { json: { type: 'doc', content: leaves } },
+        },
+        more: [other, { ...other, title: 'Boats' }],
+      },
+    ],
+    [
+      'as WordPress has them, the moment as a number',
+      {
+        posts: [
+          {
+            title: { rendered: 'Forty loaves for Brackwater Island' },
+            author: ['Jane Roe', 'Tom Oak'],
+            date: Date.UTC(2025, 2, 25, 18, 9, 33),
+            content: { rendered: html },
+          },
+        ],
+      },
+    ],
+  ])('%s', (_name, state) => {
+    for (const page of [bare(state), bare(state, 'Forty loaves for Brackwater Island')]) {
+      const article = extract(page)
+      expect(article.body).toContain(second)
+      expect(article).toMatchObject({
+        headline: 'Forty loaves for Brackwater Island',
+        authors: ['Jane Roe', 'Tom Oak'],
+        published: '2025-03-25T18:09:33Z',
+      })
+    }
+  })
+
+  test('not a record that stands beside it, nor one of another name', () => {
+    const beside = extract(bare({ top: other, page: { main: { body: html } } }))
+    expect(beside.body).toContain(second)
+    expect(beside).toMatchObject({ headline: null, authors: [], published: null })
+    const renamed = extract(bare({ page: { ...other, body: html } }, 'Forty loaves for Brackwater Island'))
+    expect(renamed).toMatchObject({
+      headline: 'Forty loaves for Brackwater Island',
+      authors: [],
+      published: null,
+    })
+  })
+})
