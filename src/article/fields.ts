@@ -54,7 +54,7 @@ export function chooseFields(page: Page, options: ResolvedOptions): Fields {
     dek: page.drafts.some(({ role }) => role === 'dek') ? first('dek') : null,
     summary: first('summary'),
     byline,
-    authors: authorsOf(byline),
+    authors: authorsOf(byline, context),
     published,
     modified,
     siteName: first('siteName'),

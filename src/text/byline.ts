@@ -5,6 +5,7 @@ import {
   nobody,
   otherCredits,
   postnominals,
+  roleEndings,
   roleWords,
   trailingWords,
 } from '../vocabulary/metadata-bylines'
@@ -72,6 +73,11 @@ export function splitAuthors(byline: string): string[] {
 /** Whether a text names a role and nobody: "Senior editor". */
 export function isRoleOnly(text: string): boolean {
   return text.split(' ').every((word) => roleWords.has(word.toLowerCase()) || !capital.test(word))
+}
+
+/** Whether a text says what somebody does: "Political editor". */
+export function isRole(text: string): boolean {
+  return text.toLowerCase().split(' ').some(isRoleWord)
 }
 
 /** Whether a text can be a list of names: short, without digits and sentence ends, capitals where there are any. */
@@ -194,9 +200,8 @@ function isPostnominal(name: string): boolean {
   return name.split(' ').every((word) => postnominals.has(word.toLowerCase()))
 }
 
-function isRole(name: string): boolean {
-  const words = name.toLowerCase().split(' ')
-  return words.some((word) => roleWords.has(word)) && (words.length > 1 || roleWords.has(words[0] ?? ''))
+function isRoleWord(word: string): boolean {
+  return roleWords.has(word) || roleEndings.some((ending) => word.endsWith(ending))
 }
 
 function isOutlet(name: string): boolean {

@@ -91,6 +91,11 @@ export const roleWords: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words that languages which write compounds as one word end roles with: "Politikredakteurin", "politikredaktör". */
+export const roleEndings: readonly string[] = phrases(
+  'redakteur, redakteurin, korrespondent, korrespondentin, reporterin, redaktör, redaktør, redacteur, verslaggever',
+)
+
 /** Letters after a name that a comma may part from it: they stay with the name, lower case. */
 export const postnominals: ReadonlySet<string> = new Set(
   phrases(

@@ -218,4 +218,26 @@ describe('byline', () => {
       'Tom Oak',
     ])
   })
+
+  const meta = '<meta property="og:site_name" content="The Wet Week">'
+
+  it.each([
+    '<p>By Ada Reed | Site staff</p>',
+    '<p>By Ada Reed, Political Editor</p>',
+    '<p>By Ada Reed | The Wet Week</p>',
+    '<p>By Ada Reed, The Wet Week</p>',
+    '<p>Ada Reed | The Wet Week</p>',
+    '<p>Ada Reed | Political Editor</p>',
+    '<p><span>By Ada Reed</span> <span>Site staff</span></p>',
+    '<p>Von Ada Reed, Politikredakteurin</p>',
+  ])('gives a name without role and outlet: %s', (html) => {
+    expect(read(`${meta}${front}${html}${body}`).authors).toEqual(['Ada Reed'])
+  })
+
+  it.each(['<p>Heavy Weather | Flood Watch</p>', '<p>Weather | The Wet Week</p>'])(
+    'is none in %s',
+    (html) => {
+      expect(read(`${meta}${front}${html}${body}`).byline).toBeNull()
+    },
+  )
 })

@@ -24,9 +24,11 @@ export function bylineCandidates(context: FieldContext): Candidate[] {
   return withAgreement(candidates, namesKey)
 }
 
-/** The authors' names: those of the byline chosen. */
-export function authorsOf(byline: string | null): string[] {
-  return byline === null ? [] : splitAuthors(byline)
+/** The authors' names: those of the byline chosen, the site's own, behind them, left out. */
+export function authorsOf(byline: string | null, { page }: FieldContext): string[] {
+  const names = byline === null ? [] : splitAuthors(byline)
+  const sites = new Set(page.metadata.siteNames.map(textKey))
+  return names.filter((name, at) => at === 0 || !sites.has(textKey(name)))
 }
 
 function add(

@@ -1,6 +1,7 @@
-import { cleanByline, looksLikeNames } from '../../text/byline'
+import { cleanByline, isRole, looksLikeNames } from '../../text/byline'
 import { textKey } from '../../text/normalize'
-import type { Draft, Page } from '../../types'
+import { measure } from '../../text/shape'
+import type { Draft, Page, Shape } from '../../types'
 import { landmarkBit } from '../../vocabulary/landmarks'
 import { authorOpeners } from '../../vocabulary/metadata-bylines'
 import { type Names, namesIn } from './html-names'
@@ -67,15 +68,30 @@ export function labelBareName(drafts: readonly Draft[], zone: readonly Draft[]):
   )
 }
 
+/** Label "Ada Reed | The Wet Week", "Ada Reed | Staff writer": a name, and behind a bar nothing but the site or a role. */
+export function labelNameWithOutlet(zone: readonly Draft[], siteNames: readonly string[]): boolean {
+  const sites = new Set(siteNames.map(textKey))
+  for (const draft of zone.slice(0, NEAR_HEADLINE)) {
+    const [name = '', ...rest] = draft.text.split(bar)
+    if (rest.length === 0 || draft.level > 0 || draft.kind === 'media' || !isName(name, measure(name)))
+      continue
+    if (rest.every((part) => sites.has(textKey(part)) || isRole(part)))
+      return keep(draft, { text: name, reason: 'a name with its outlet', certainty: ALONE })
+  }
+  return false
+}
+
+const bar = / [|•·] /
 const notName = /[^\p{L}\p{M}\s.'’-]/u
 
 function isBareName({ shape, text, level, role, kind }: Draft): boolean {
   if (role === 'headline' || role === 'timestamp' || kind === 'media' || level > 0) return false
-  if (shape.words < ALONE_WORDS.least || shape.words > ALONE_WORDS.most || shape.upper === shape.letters)
-    return false
-  return (
-    shape.capitalised === shape.words && shape.end === 'none' && !notName.test(text) && looksLikeNames(text)
-  )
+  return isName(text, shape)
+}
+
+function isName(text: string, { words, upper, letters, capitalised, end }: Shape): boolean {
+  if (words < ALONE_WORDS.least || words > ALONE_WORDS.most || upper === letters) return false
+  return capitalised === words && end === 'none' && !notName.test(text) && looksLikeNames(text)
 }
 
 function isBesideDate(zone: readonly Draft[], { index }: Draft): boolean {

@@ -1,4 +1,11 @@
-import { cleanByline, isRoleOnly, looksLikeNames, openerLength, splitAuthors } from '../../text/byline'
+import {
+  cleanByline,
+  isRole,
+  isRoleOnly,
+  looksLikeNames,
+  openerLength,
+  splitAuthors,
+} from '../../text/byline'
 import { readDateLine } from '../../text/date'
 import { textKey } from '../../text/normalize'
 import type { Draft } from '../../types'
@@ -17,6 +24,8 @@ const CERTAINTY = { opener: 0.95, known: 0.9, marked: 0.9, person: 0.8, besideDa
 
 /** A byline's block has at most this many words: names, roles, a date, a read time. */
 const BLOCK_WORDS = 35
+/** Words of a role: "Senior political correspondent for Europe". */
+const ROLE_WORDS = 5
 /** Words of names that nothing but their element tells. */
 const NAME_WORDS = 12
 
@@ -105,9 +114,20 @@ function trimJoiner(text: string): string {
   return joined.endsWith(',') ? joined.slice(0, -1) : joined
 }
 
+/** What goes on after "By", up to a bar or an element for a role: behind a bar stand outlets, roles and dates. */
 function restOf(pieces: readonly Piece[], at: number, own: string): string {
-  const rest = pieces.slice(at + 1).map(({ text }) => text)
+  const first = own === '' ? at + 2 : at + 1
+  const end = pieces.findIndex((piece, index) => index >= first && (piece.parted || isOwnRole(pieces, index)))
+  const rest = pieces.slice(at + 1, end < 0 ? pieces.length : end).map(({ text }) => text)
   return [own, ...rest].join(' ').trim().replaceAll(' ,', ',')
+}
+
+/** A role in an element of its own; with a comma it is printed as part of the byline. */
+function isOwnRole(pieces: readonly Piece[], at: number): boolean {
+  const { text } = pieces[at] as Piece
+  const before = pieces[at - 1]?.text ?? ''
+  if (text.startsWith(',') || before.endsWith(',') || isJoiner(before.split(' ').at(-1) ?? '')) return false
+  return isRole(text) && text.split(' ').length <= ROLE_WORDS
 }
 
 /** The metadata's name, as the block prints it, with others that stand beside it. */

@@ -9,6 +9,8 @@ export interface Piece extends Traits {
   text: string
   /** Its block is named for authors. */
   within: boolean
+  /** A bar or dot parts it from the piece before it. */
+  parted: boolean
 }
 
 interface Traits {
@@ -28,12 +30,16 @@ export function piecesOf({ box, leaves }: Draft): Piece[] {
   const top = box?.element ?? null
   const within = isForAuthors(box)
   const pieces: Piece[] = []
+  let parted = false
   for (const leaf of leaves) {
     if (leaf.type !== 'text' || !solid.test(leaf.data)) continue
     const traits = traitsOf(leaf.parent as Element | null, top)
-    for (const part of leaf.data.split(bars)) {
+    for (const [at, part] of leaf.data.split(bars).entries()) {
       const text = collapse(part)
-      if (text !== '') pieces.push({ text, within, ...traits })
+      parted ||= at > 0
+      if (text === '') continue
+      pieces.push({ text, within, parted, ...traits })
+      parted = false
     }
   }
   return pieces

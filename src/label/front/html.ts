@@ -8,6 +8,7 @@ import {
   labelByline,
   labelBylineAtEnd,
   labelBylineBefore,
+  labelNameWithOutlet,
   namesOfMetadata,
 } from './html-byline'
 import { findDek } from './html-dek'
@@ -34,7 +35,7 @@ export function labelHtmlFront(page: Page, lines: readonly Line[], options: Reso
   const names = namesOfMetadata(page)
   const rest = zone.filter((draft) => !labelSmall(lines[draft.index] as Line, names))
   if (headline !== null) labelDatesAbove(lines, headline.draft.index)
-  if (!zone.some(({ role }) => role === 'byline')) labelBylineElsewhere(drafts, zone, start, names)
+  if (!zone.some(({ role }) => role === 'byline')) labelBylineElsewhere(page, zone, start, names)
   if (headline !== null)
     labelDek(
       page,
@@ -75,9 +76,13 @@ function labelDek(page: Page, headline: Draft, zone: Draft[], lines: readonly Li
   if (summary !== undefined) give(summary, 'summary', 'summary', 'the description, printed besides the dek')
 }
 
-/** Where the front matter has no clear byline: above the headline, a bare name, or after the body. */
-function labelBylineElsewhere(drafts: Draft[], zone: Draft[], start: number, names: string[]): void {
-  const found = labelBylineBefore(drafts, start - 1, names) || labelBareName(drafts, zone)
+/** Where the front matter has no clear byline: above the headline, a name with its outlet or alone, or after the body. */
+function labelBylineElsewhere(page: Page, zone: Draft[], start: number, names: string[]): void {
+  const { drafts } = page
+  const found =
+    labelBylineBefore(drafts, start - 1, names) ||
+    labelNameWithOutlet(zone, page.metadata.siteNames) ||
+    labelBareName(drafts, zone)
   if (!found) labelBylineAtEnd(drafts, start + zone.length)
 }
 
