@@ -4,9 +4,8 @@ import { headOf, samplesOf } from './samples'
 const pageElements: ReadonlySet<string> = new Set(
   `html head body title meta link script style base noscript template div p section article main header footer
   nav aside h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td th caption form fieldset figure
-  figcaption blockquote pre hr iframe center details dialog address picture video audio svg canvas`.split(
-    /\s+/,
-  ),
+  figcaption blockquote pre hr iframe center details dialog address picture video audio svg canvas hgroup frameset
+  object embed`.split(/\s+/),
 )
 
 /** Elements inside a line: a text about HTML mentions them as readily as a page uses them. */
@@ -21,6 +20,15 @@ const longestTag = 4096
 const documentStart = /^(?:<!doctype\s+html|<html[\s>]|<\?xml\s)/i
 const tagStart = /^<\/?([a-z][a-z0-9]*)[\s/>]/i
 
+/** An element of a site's own: its name has a hyphen. Text has placeholders of that form, so its end must be there too. */
+const customStart = /^<([a-z][a-z0-9]*-[a-z0-9.-]*)[\s/>]/i
+
+/** A tag with an attribute is used; a text about HTML mentions tags without. */
+const attributeStart = /^<[a-z][a-z0-9]*\s+[a-z-]+=/i
+
+/** Names with their first attribute, and custom names, in characters. */
+const longestStart = 64
+
 /** The longest name that counts and the marks around it, in characters. */
 const tagStartSize = 16
 
@@ -32,7 +40,7 @@ export function beginsAsPage(text: string): boolean {
 /** What tags the start of a text holds. */
 export interface TagsFound {
   anywhere: boolean
-  /** It begins with a comment or a tag, one that also ends where it is a tag of a line. */
+  /** It begins with a comment or a tag: one that also ends, or has an attribute, where it is a tag of a line. */
   atStart: boolean
   /** There are end tags too. */
   paired: boolean
@@ -48,9 +56,17 @@ export function hasTags(text: string): TagsFound {
     anywhere = true
     paired = head[at + 1] === '/'
   }
+  if (beginsWithCustom(head, anywhere)) return { anywhere: true, atStart: true, paired }
   const first = tagAt(head, 0)
-  const atStart = head.startsWith('<!--') || (first !== undefined && (pageElements.has(first) || paired))
+  const isUsed = paired || attributeStart.test(head.slice(0, longestStart))
+  const atStart = head.startsWith('<!--') || (first !== undefined && (pageElements.has(first) || isUsed))
   return { anywhere, atStart: anywhere && atStart, paired }
+}
+
+/** Whether a text begins with an element of a site's own that ends, or holds elements of HTML. */
+function beginsWithCustom(head: string, hasOthers: boolean): boolean {
+  const name = customStart.exec(head.slice(0, longestStart))?.[1]
+  return name !== undefined && (hasOthers || head.includes(`</${name}>`))
 }
 
 /** The share of the lines that hold a tag, in samples of the text. */
