@@ -67,6 +67,21 @@ describe('a table of the body', () => {
   })
 })
 
+describe('a list of definitions of the body', () => {
+  it('keeps its terms with what is kept of their definitions', () => {
+    const list =
+      '<dl><dt>fs</dt><dt>io</dt><dd>Files and streams, which are read and written without waiting for the disk.</dd><div><dt><code>no</code></dt><dd><p>Nothing is shown of files that nobody has added to the index so far.</p></dd></div></dl>'
+    const { body } = extract(pageWith(list))
+    expect(body).toContain('fs\n\nio\n\nFiles and streams')
+    expect(body).toContain('no\n\nNothing is shown')
+  })
+
+  it('drops them with definitions that are dropped', () => {
+    const list = '<dl class="related"><dt>Related stories</dt><dd><a href="/mill">The mill</a></dd></dl>'
+    expect(extract(pageWith(list)).body).toBe(paragraphs.join('\n\n'))
+  })
+})
+
 describe('a table that lays out a page of old', () => {
   it('gives the paragraphs between its line breaks', () => {
     const page = `<TITLE>The weir</TITLE><TABLE><TR><TD><A HREF=a>Home</A><BR><A HREF=b>Links</A></TD><TD><FONT SIZE=5>The weir</FONT><BR><BR>${paragraphs.join('<BR>\n<BR>')}</TD></TR></TABLE>`

@@ -3,6 +3,7 @@ import { bestChoice, oddsOf } from './choice'
 import { dropCopies } from './copies'
 import { keepMedia } from './media'
 import { keepTableHeads } from './table-heads'
+import { pairTerms } from './terms'
 
 /**
  * Settle which blocks are the body: those whose points are worth keeping on this page and that no
@@ -19,6 +20,7 @@ export function chooseBody(drafts: readonly Draft[], focus: ResolvedOptions['foc
     if (draft.role === 'other' && odds[i]! > threshold) draft.role = roleOf(draft)
   })
   keepTableHeads(blocks)
+  pairTerms(blocks)
   dropCopies(blocks)
   keepMedia(drafts)
   return f1
