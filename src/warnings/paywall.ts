@@ -1,6 +1,7 @@
 import { phraseFinder } from '../text/phrases'
 import type { Draft } from '../types'
 import { paywalls } from '../vocabulary/troubles'
+import { isCutOff } from './cut-text'
 import type { TroubleRule } from './rule'
 import { says } from './view'
 
@@ -15,13 +16,14 @@ const PLEA_WORDS = 60
 const findPlea = phraseFinder([paywalls])
 
 /**
- * An article that its publisher says is not free, with a plea to subscribe: anywhere where it is short,
- * else at its end. Sites that count visits call articles paid that they show in full.
+ * A text that is cut off; or an article that its publisher says is not free, with a plea to subscribe: anywhere where
+ * it is short, else at its end. Sites that count visits call articles paid that they show in full.
  */
 export const paywall: TroubleRule = {
   code: 'paywall',
   test(view) {
     const { drafts, metadata } = view.page
+    if (isCutOff(view)) return 'The text stops where it asks to subscribe or to register'
     if (!metadata.hints.includes('paid')) return null
     const last = drafts.findLastIndex(({ role }) => role === 'body')
     const near = drafts.slice(Math.max(0, last - LAST_BLOCKS + 1), last + 1 + NEXT_BLOCKS)

@@ -209,6 +209,50 @@ describe('the beginning of a paid article is told', () => {
     expect(codes({ head: paid, body })).toEqual(['paywall'])
   })
 
+  const cut = `<article><h1>Lighthouse stays lit</h1>${story}<p>The keeper, who has been there since the war, said ...</p></article>`
+
+  test.each([
+    ['a short text', `${short}<div><p>Subscribe to continue reading</p><button>Subscribe</button></div>`],
+    [
+      'a short text, after its author',
+      `${short}<p>Ada Reed</p><div><p>To read the rest of this story, log in.</p></div>`,
+    ],
+    ['a text cut in the middle', `${cut}<div><p>Um diesen Artikel weiterzulesen, testen Sie uns.</p></div>`],
+    ['a short text, in French', `${short}<div><p>Pour lire la suite, créez votre compte</p></div>`],
+    ['a short text, in Spanish', `${short}<div><p>Para seguir leyendo, hazte socio</p></div>`],
+    [
+      'a long text, in a box called a wall',
+      `${long}<div class="paywall"><h2>This post is for paid subscribers</h2></div>`,
+    ],
+  ])('where the publisher says nothing, by a plea to go on after %s', (_name, body) => {
+    expect(codes({ body })).toEqual(['paywall'])
+  })
+
+  test('in a text dump', () => {
+    const dump = `Lighthouse stays lit\n\n${paragraph}\n\nSubscribe to continue reading\nSubscribe\nLog in`
+    expect(extract(dump).warnings).toMatchObject([{ code: 'paywall' }])
+  })
+
+  test.each([
+    ['a long text that is whole, with a plea', `${long}<div><p>Subscribe to continue reading</p></div>`],
+    ['a short text with a newsletter', `${short}<div><p>Subscribe to our newsletter</p></div>`],
+    [
+      'the pop-up of a blog',
+      `${short}<div><p>Subscribe now to keep reading and get access to the full archive.</p></div>`,
+    ],
+    [
+      'a text inside the wall',
+      `<div class="paywall">${long}<p>To continue reading about the sea, see our book.</p></div>`,
+    ],
+    ['a plea between the paragraphs', `${short}<div><p>Subscribe to continue reading</p></div>${story}`],
+    [
+      'comments for subscribers',
+      `${long}<section class="paywall__comments"><p>Subscribe to unlock the comments</p></section>`,
+    ],
+  ])('not by %s', (_name, body) => {
+    expect(codes({ body })).toEqual([])
+  })
+
   test.each([
     ['a paid article that is shown whole', { head: paid, body: long }],
     ['a short paid notice without a plea', { head: paid, body: short }],
