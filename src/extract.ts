@@ -6,7 +6,7 @@ import { weighBlocks } from './label/evidence'
 import { collectMetadata } from './metadata'
 import { metadataOfText } from './metadata/front-matter'
 import { withRecord } from './metadata/record'
-import { resolveOptions } from './options'
+import { resolveOptions, unknownOptions } from './options'
 import { renderHtml, renderMarkdown, snapshot } from './output'
 import { giveFields, overrule, type Ruling, rulePage, rulesFor, settleRoles } from './site-rules'
 import { readSource, reportTo } from './source'
@@ -64,7 +64,7 @@ export function extractWith(
 ): Article {
   const settings = resolveOptions(options)
   const rules = rulesFor(settings)
-  const warnings: Warning[] = []
+  const warnings: Warning[] = unknownOptions(options)
   const source = readSource(input, settings, warnings, watch.onCopy)
   const isHtml = source.format === 'html'
   const stated = isHtml ? collectMetadata(source.root, settings) : metadataOfText(source.text, settings)

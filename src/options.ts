@@ -1,4 +1,4 @@
-import type { ExtractOptions, PageType, ResolvedOptions } from './types'
+import type { ExtractOptions, PageType, ResolvedOptions, Warning } from './types'
 
 const defaults = {
   format: 'auto',
@@ -71,6 +71,48 @@ export function resolveOptions(options: ExtractOptions): ResolvedOptions {
     Object.assign(given, { [name]: value })
   }
   return { ...defaults, ...given }
+}
+
+/** Warnings of unknown options at most: a caller who hands over a large object of his own means none of them. */
+const MOST_UNKNOWN = 5
+/** Letters that may be wrong in the name of an option, and letters of a name that are compared. */
+const MOST_WRONG = 2
+const NAME_CHARS = 32
+
+/**
+ * Tell which of the given options are not known. A warning and no error: an option of a later version must not stop a
+ * program that runs with this one, and a misspelt one should not pass unseen.
+ *
+ * @param options as the caller gave them; what is undefined is not given
+ */
+export function unknownOptions(options: ExtractOptions): Warning[] {
+  const names = Object.keys(options).filter((name) => options[name as keyof ExtractOptions] !== undefined)
+  const unknown = names.filter((name) => !Object.hasOwn(checks, name))
+  return unknown.slice(0, MOST_UNKNOWN).map((name) => {
+    const meant = optionNames.find((known) => isNear(name, known))
+    const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`
+    return { code: 'unknown-option', message: `Unknown option \`${name.slice(0, NAME_CHARS)}\`${hint}` }
+  })
+}
+
+/** Whether a name is another with at most so many letters added, left out, changed or swapped. */
+function isNear(given: string, known: string): boolean {
+  if (Math.abs(given.length - known.length) > MOST_WRONG) return false
+  const [a, b] = [given.toLowerCase(), known.toLowerCase()]
+  const most = Math.min(MOST_WRONG, known.length - 2)
+  let before: number[] = []
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const changed = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, changed, swapped ? before[j - 2]! + 1 : changed))
+    }
+    before = row
+    row = next
+  }
+  return row[b.length]! <= most
 }
 
 function oneOf(words: readonly string[]): Check {

@@ -77,6 +77,8 @@ export type WarningCode =
   | 'embedded-data'
   /** A selector of a site rule found nothing on its page. */
   | 'rule-without-match'
+  /** An option has a name that this version does not know; it was passed over. */
+  | 'unknown-option'
 
 /**
  * What is left of a page when the chrome is gone, and everything that was said about it. A field that the

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { extract } from '../../src'
 import { resolveOptions } from '../../src/options'
 import type { ExtractOptions } from '../../src/types'
 
@@ -33,6 +34,30 @@ test.each<[unknown, string]>([
 ])('%j is refused: %s', (options, message) => {
   expect(() => resolveOptions(options as ExtractOptions)).toThrow(TypeError)
   expect(() => resolveOptions(options as ExtractOptions)).toThrow(message)
+})
+
+test.each<[Record<string, unknown>, string[]]>([
+  [{ fromat: 'text' }, ['Unknown option `fromat`; did you mean `format`?']],
+  [{ URL: 'https://post.example/' }, ['Unknown option `URL`; did you mean `url`?']],
+  [
+    { maxdepth: 3, strikt: true },
+    [
+      'Unknown option `maxdepth`; did you mean `maxDepth`?',
+      'Unknown option `strikt`; did you mean `strict`?',
+    ],
+  ],
+  [{ timeout: 500 }, ['Unknown option `timeout`']],
+  [{ fromat: undefined, format: 'text', url: undefined }, []],
+])('%j: of unknown options there is a warning', (options, messages) => {
+  const { warnings } = extract('It rained in Oslo all day, and nobody minded it.', options as ExtractOptions)
+  expect(warnings).toEqual(messages.map((message) => ({ code: 'unknown-option', message })))
+})
+
+test('an unknown option is no reason to throw, nor are many', () => {
+  const many = Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`x${n}`, n]))
+  const { body, warnings } = extract('<p>It rained in Oslo.</p>', { ...many, strict: true } as ExtractOptions)
+  expect(body).toBe('It rained in Oslo.')
+  expect(warnings).toHaveLength(5)
 })
 
 test('no limit is a limit', () => {
