@@ -32,6 +32,30 @@ describe('lines', () => {
     expect(results(stdout).at(-1)!.article).toMatchObject({ headline: 'Rain in Oslo' })
   })
 
+  test('keep their ids as they are written', async () => {
+    const ids = [
+      '9007199254740993',
+      '-12345678901234567890',
+      '0.12345678901234567890',
+      '1e400',
+      '{"site":9007199254740993,"tags":["}","\\"id"]}',
+      '[1, 9007199254740993]',
+      '"9007199254740993"',
+      '7',
+      'true',
+    ]
+    const input = ids.flatMap((id) => [
+      `{"id":${id},"text":"It rained, \\"id\\": 3"}`,
+      `{"meta":{"id":1},"text":"a}b","i\\u0064": ${id} }`,
+    ])
+    const { stdout } = await batch([], [...input, '{"id":1,"id":9007199254740995,"html":7}'].join('\n'))
+    const written = stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.slice('{"id":'.length, line.indexOf(',"ok":')))
+    expect(written).toEqual([...ids.flatMap((id) => [id, id]), '9007199254740995'])
+  })
+
   test('that are none give nothing', async () => {
     expect(await batch([])).toEqual({ code: 0, stdout: '', stderr: '' })
   })

@@ -1,3 +1,5 @@
+import { resultLine, type WrittenId } from './written'
+
 /** What can be wrong with one record; it costs that record only. */
 export type FailureCode =
   | 'invalid-json'
@@ -21,12 +23,12 @@ export class RecordFailure extends Error {
 /**
  * The line of a record that failed.
  *
- * @param id the record's own, null where it is not known
+ * @param id the record's own, in JSON; `null` where it is not known
  * @param error what was thrown; what is no `RecordFailure` is a fault of ours, `internal`
  * @param line where it stands in its file, for lines
  */
-export function failureLine(id: unknown, error: unknown, line?: number): string {
+export function failureLine(id: WrittenId, error: unknown, line?: number): string {
   const code = error instanceof RecordFailure ? error.code : 'internal'
   const message = error instanceof Error ? error.message : String(error)
-  return `${JSON.stringify({ id, ok: false, error: { code, message, line } })}\n`
+  return resultLine(id, { ok: false, error: { code, message, line } })
 }

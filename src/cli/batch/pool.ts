@@ -4,6 +4,7 @@ import { failureLine, RecordFailure } from './failure'
 import type { Job, Settings } from './job'
 import { idOf, parseLine } from './record'
 import type { Beginning } from './worker'
+import type { WrittenId } from './written'
 
 /** Does jobs until it is closed. */
 export interface Workers {
@@ -70,15 +71,15 @@ function crash(error: unknown): unknown {
 
 /** The worker is gone, so what it knew of the record is read here again. */
 function failed(job: Job, error: unknown): string {
-  if (job.kind === 'page') return failureLine(job.id, error)
-  if (job.kind === 'file') return failureLine(job.path, error)
+  if (job.kind === 'page') return failureLine(JSON.stringify(job.id), error)
+  if (job.kind === 'file') return failureLine(JSON.stringify(job.path), error)
   return failureLine(lineId(job.text), error, job.line)
 }
 
-function lineId(text: string | null): unknown {
+function lineId(text: string | null): WrittenId {
   try {
-    return text === null ? null : idOf(parseLine(text))
+    return text === null ? 'null' : idOf(parseLine(text), text)
   } catch {
-    return null
+    return 'null'
   }
 }

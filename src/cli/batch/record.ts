@@ -1,4 +1,5 @@
 import { RecordFailure } from './failure'
+import { type WrittenId, writeId } from './written'
 
 /** What a line of NDJSON asks for. */
 export type LineRecord = WrittenPage | PageRange
@@ -35,9 +36,14 @@ export function parseLine(text: string): Fields {
   return value
 }
 
-/** What names the record in the result: its own id, whatever that is, or where it stands in a WARC file. */
-export function idOf({ id, warc, offset }: Fields): unknown {
-  return id ?? (typeof warc === 'string' ? `${warc}:${offset}` : null)
+/**
+ * What names the record in the result, in JSON: its own id as it is written, whatever that is, or where it stands in a
+ * WARC file.
+ *
+ * @param line what the fields were read from
+ */
+export function idOf({ id, warc, offset }: Fields, line: string): WrittenId {
+  return writeId(id ?? (typeof warc === 'string' ? `${warc}:${offset}` : null), line)
 }
 
 /**

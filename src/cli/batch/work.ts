@@ -4,6 +4,7 @@ import { failureLine, RecordFailure } from './failure'
 import type { Job, LineJob, Settings } from './job'
 import { filePage, linePage, type Page, warcPage } from './pages'
 import { type Fields, idOf, parseLine } from './record'
+import { resultLine, type WrittenId } from './written'
 
 /**
  * Do one job: read its page, take the article out.
@@ -13,23 +14,25 @@ import { type Fields, idOf, parseLine } from './record'
  */
 export async function work(job: Job, settings: Settings): Promise<string> {
   if (job.kind === 'line') return workOnLine(job, settings)
-  if (job.kind === 'file') return answer(job.path, () => filePage(job.path), settings)
-  return answer(job.id, async () => warcPage(job), settings)
+  if (job.kind === 'file') return answer(JSON.stringify(job.path), () => filePage(job.path), settings)
+  return answer(JSON.stringify(job.id), async () => warcPage(job), settings)
 }
 
 async function workOnLine({ text, line }: LineJob, settings: Settings): Promise<string> {
+  if (text === null) {
+    return failureLine('null', new RecordFailure('line-too-long', 'The line is longer than 256 MiB'), line)
+  }
   let fields: Fields
   try {
-    if (text === null) throw new RecordFailure('line-too-long', 'The line is longer than 256 MiB')
     fields = parseLine(text)
   } catch (error) {
-    return failureLine(null, error, line)
+    return failureLine('null', error, line)
   }
-  return answer(idOf(fields), () => linePage(fields), settings, line)
+  return answer(idOf(fields, text), () => linePage(fields), settings, line)
 }
 
 async function answer(
-  id: unknown,
+  id: WrittenId,
   read: () => Promise<Page>,
   { options, fields }: Settings,
   line?: number,
@@ -42,7 +45,7 @@ async function answer(
       contentType,
       format: options.format ?? format,
     })
-    return `${JSON.stringify({ id, ok: true, article: recordOf(article, fields) })}\n`
+    return resultLine(id, { ok: true, article: recordOf(article, fields) })
   } catch (error) {
     return failureLine(id, error, line)
   }
