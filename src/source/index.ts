@@ -1,5 +1,6 @@
 import type { Input, ResolvedOptions, Source, Warning, Watch } from '../types'
 import { isTree, readTreeInput } from './doors'
+import { withLineFeeds } from './line-ends'
 import { readText } from './read-text'
 import { type Report, reportTo } from './report'
 import { sniffFormat } from './sniff'
@@ -34,7 +35,7 @@ export function readSource(
   }
   const format = options.format === 'auto' ? sniffFormat(text, options.contentType) : options.format
   if (format !== 'html') return { format: 'text', text, markdown: format === 'markdown' }
-  return { format: 'html', root: within(buildTree(text, options), options, report) }
+  return { format: 'html', root: within(buildTree(withLineFeeds(text), options), options, report) }
 }
 
 /** The root of a tree; the limits that it met are reported. */

@@ -1,5 +1,6 @@
 import { type ChildNode, Document, type Element, isText, type ParentNode } from 'domhandler'
 import type { Watch } from '../../types'
+import { withLineFeeds } from '../line-ends'
 import { createElement, createText, link } from '../nodes'
 import { buildTree, type Tree, type TreeLimits } from '../tree'
 
@@ -69,7 +70,7 @@ class TreeCopier<Node extends object> {
   #visit(waiting: Waiting<Node>): void {
     const text = this.reader.textOf(waiting.node)
     if (text !== null) {
-      this.#text(text, waiting)
+      this.#text(withLineFeeds(text), waiting)
       return
     }
     const name = this.reader.nameOf(waiting.node)

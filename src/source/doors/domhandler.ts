@@ -68,6 +68,8 @@ function isOrderly(parent: HandlerNode, children: readonly HandlerNode[]): boole
     const isSound = child.parent === parent && child.next === (children[i + 1] ?? null)
     if (!isSound || child.type === 'cdata' || child.type === 'root') return false
     if (parent.name === 'noscript' && isMarkup(textOf(child))) return false
+    // Some parsers leave the line ends of other systems in.
+    if (child.type === 'text' && child.data?.includes('\r')) return false
   }
   return true
 }
