@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bodyText } from '../../src/article/body'
 import { dumpFrom, htmlOf, markdownOf } from './page'
 
 describe('a text dump', () => {
@@ -13,6 +14,16 @@ describe('a text dump', () => {
   it('becomes a list where several lines have bullets, and a table where they have bars', () => {
     const page = dumpFrom('• Rain\n• Snow\n\nTown | Inches\nBergen | 9')
     expect(markdownOf(page)).toBe('- Rain\n- Snow\n\n| Town | Inches |\n| - | - |\n| Bergen | 9 |\n')
+  })
+
+  it('becomes a table where several lines have tabs, an empty cell and the paragraph after it too', () => {
+    const page = dumpFrom('Town\tInches\tDays\nBergen\t9\t20\nOslo\t\t3\n\nIt rained.\tMore tomorrow.')
+    expect(markdownOf(page)).toBe(
+      '| Town | Inches | Days |\n| - | - | - |\n| Bergen | 9 | 20 |\n| Oslo | | 3 |\n\nIt rained. More tomorrow.\n',
+    )
+    expect(bodyText(page)).toBe(
+      'Town | Inches | Days\nBergen | 9 | 20\nOslo |  | 3\n\nIt rained. More tomorrow.',
+    )
   })
 
   it('is escaped in HTML', () => {

@@ -33,9 +33,15 @@ export function readMark(line: string): Marked {
   return readItem(line) ?? marked('paragraph', line)
 }
 
-/** Read the mark of a line in a dump that is not Markdown: a bullet, a number, cells. */
+/** Read the mark of a line in a dump that is not Markdown: a bullet, a number, cells by bars or by tabs. */
 export function readPlainMark(line: string): Marked {
-  return readItem(line) ?? (line.includes(cell) ? row(line.split(cell)) : marked('paragraph', line))
+  return readItem(line) ?? readCells(line) ?? marked('paragraph', line)
+}
+
+/** A tab parts the cells of a table that was copied, empty ones too. */
+function readCells(line: string): Marked | null {
+  if (line.includes('\t')) return row(line.split('\t').map((text) => text.trim()))
+  return line.includes(cell) ? row(line.split(cell)) : null
 }
 
 /** The language of a line that opens or closes a code block; null for any other line. */

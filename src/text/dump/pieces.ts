@@ -72,9 +72,10 @@ class DumpReader {
     this.#last = draft
   }
 
-  /** A single line with a bullet or a bar, in a dump that is not Markdown, is a paragraph as it stands. */
+  /** A single line with a bullet or a bar, in a dump that is not Markdown, is a paragraph as it stands, tabs aside. */
   alone(each: Piece): Piece {
-    return this.#sizes[each.group] === 1 ? piece('paragraph', this.#raw.get(each) ?? each.text) : each
+    if (this.#sizes[each.group] !== 1) return each
+    return piece('paragraph', (this.#raw.get(each) ?? each.text).replaceAll('\t', ' '))
   }
 
   #codeLine({ text, indent, gap }: Draft, code: Piece): void {
