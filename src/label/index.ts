@@ -13,6 +13,7 @@ import { dropSpoken } from './body/spoken'
 import type { Evidence } from './evidence'
 import type { View } from './evidence/view'
 import { labelFront } from './front'
+import { labelEntryTimes } from './lines/entry-times'
 import { dropFrontMatter } from './lines/front-matter'
 import { type Line, readLines } from './lines/line'
 import { foldWrapped, unfoldWrapped } from './lines/wrap'
@@ -56,7 +57,8 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
   if (isHtml) mendBody(lines, page)
   else if (page.markdown) keepMarkdownUnits(lines)
   labelFront({ ...page, drafts }, lines, options)
-  if (isHtml && page.pageType === 'article') cutOpening(lines)
+  if (!isHtml) labelEntryTimes(lines)
+  else if (page.pageType === 'article') cutOpening(lines)
   nameNoise(lines)
   if (known) learnPage(known)
   if (folded) unfoldWrapped(folded)

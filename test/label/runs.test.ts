@@ -178,6 +178,28 @@ describe('noise between the paragraphs of an article', () => {
   })
 })
 
+describe('the times of the entries of a live blog', () => {
+  const [headline = '', date = '', byline = '', ...entries] = harbourStory
+  const blog = (times: string[]) =>
+    rolesOf(
+      [headline, date, byline, ...entries.flatMap((entry, i) => [times[i] ?? [], entry].flat())].join('\n\n'),
+    )
+
+  it.each([
+    [['14:32', '14:05', '13:50', '13:12']],
+    [['9.05 Uhr', '8.47 Uhr', '8.12 Uhr', '7.30 Uhr']],
+    [['4:15 pm ET', '3:50 pm ET', '3:12 pm ET', '2:01 pm ET']],
+    [['14h32', '14h05', '13h50', '13h01']],
+  ])('are timestamps: %j', (times) => {
+    expect(blog(times).slice(3)).toEqual(times.flatMap(() => ['timestamp', 'body']))
+  })
+
+  it('are none where a line is not a time of day, or stands alone', () => {
+    expect(blog(['14:75', '31:05', '13.500', '1:2']).filter((role) => role === 'timestamp')).toHaveLength(1)
+    expect(blog(['14:32']).filter((role) => role === 'timestamp')).toHaveLength(1)
+  })
+})
+
 describe('lists and titles that belong to the body', () => {
   const [headline = '', date = '', byline = '', first = '', second = '', third = '', last = ''] = harbourStory
   const middle = (lines: string[]) =>
