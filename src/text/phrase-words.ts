@@ -1,6 +1,7 @@
 import { APOSTROPHE, BREAK, COMPOSE, charKind, PART, unitKind, WORD } from './units'
 
-const number = /^\p{N}+$/u
+/** A number, and "2k" as networks count. */
+const number = /^\p{N}+[km]?$/u
 
 /**
  * Cut a text into lower-case words: runs of letters and digits; one character each in scripts that do
@@ -35,14 +36,14 @@ export function phraseWords(text: string): string[] {
   return words
 }
 
-/** Vowel marks of Arabic and Hebrew, which most texts leave out. */
-const vowels = /[\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652\u0670]/g
+/** Vowel marks of Arabic and Hebrew, which most texts leave out, and the dot that a Turkish capital I leaves behind. */
+const dropped = /[\u0307\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652\u0670]/g
 
 /** The same by whole characters, for what the quick way cannot read. */
 function composedWords(lower: string): string[] {
   const words: string[] = []
   let word = ''
-  for (const char of lower.normalize('NFC').replace(vowels, '')) {
+  for (const char of lower.normalize('NFC').replace(dropped, '')) {
     const kind = charKind(char)
     if (kind === PART) word += char
     if (kind === PART || kind === APOSTROPHE) continue

@@ -1,5 +1,6 @@
 import { openerLength } from '../../text/byline'
 import { findDates } from '../../text/date'
+import { authorOpeners } from '../../vocabulary/metadata-bylines'
 import { isBareByline, isBracketedName, isLabelledByline } from '../lines/byline'
 import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
@@ -22,13 +23,13 @@ const ALONE = 0.75
 const timestamp = { id: 'timestamp', words: 'is a date and hardly more' }
 const byline = { id: 'byline', words: 'names who wrote it' }
 
-/** Label the lines that are dates; one between two paragraphs of the body heads the next and stays. */
+/** Label the lines that are dates; one between two paragraphs of the body heads the next and stays, unless it says "published". */
 export function labelDates(lines: readonly Line[]): void {
   const first = lines.findIndex(isParagraph)
   const last = lines.findLastIndex(isParagraph)
   lines.forEach((line, i) => {
     if (!line.isFree || line.date === null || isLabelledByline(line)) return
-    const isInside = i > first && i < last && line.draft.role === 'body'
+    const isInside = i > first && i < last && line.draft.role === 'body' && line.date.label === undefined
     if (!isInside) markRole(line, 'timestamp', timestamp)
   })
 }
@@ -38,7 +39,7 @@ export function labelSigns(lines: readonly Line[], headline: { first: number; la
   const front = lines.slice(headline.first + 1, endOfFront(lines, headline.last))
   for (const line of front) {
     if (!line.isFree || line.isProse) continue
-    if (isLabelledByline(line)) sign(line, line.text)
+    if (isLabelledByline(line) && !isHeading(line)) sign(line, line.text)
     else if (line.date !== null || isDated(line)) markRole(line, 'timestamp', timestamp)
   }
   front.forEach((line, i) => {
@@ -47,12 +48,26 @@ export function labelSigns(lines: readonly Line[], headline: { first: number; la
   })
 }
 
-/** Label a name in brackets after the last paragraph, as Japanese papers sign. */
+/** "## Da Trieste, da Lima": a heading of Markdown is none, whatever it begins with. */
+function isHeading({ draft }: Line): boolean {
+  return draft.text.startsWith('#')
+}
+
+/** Label who signs after the last paragraph: a name in brackets, as in Japanese papers, or "Author: Name". */
 export function labelSignature(lines: readonly Line[]): void {
   const last = lines.findLastIndex(({ draft }) => draft.role === 'body')
   // It may have been taken for the end of the body.
-  for (const line of [lines[last], lines[last + 1]])
-    if (line?.isFree && isBracketedName(line)) sign(line, line.text.slice(1, -1))
+  for (const line of [lines[last], lines[last + 1]]) {
+    if (line?.isFree !== true) continue
+    if (isBracketedName(line)) sign(line, line.text.slice(1, -1))
+    else if (isAuthorLine(line)) sign(line, line.text)
+  }
+}
+
+/** "Author: Name": "By" alone may be anybody's there. */
+function isAuthorLine(line: Line): boolean {
+  const start = line.text.toLowerCase()
+  return isLabelledByline(line) && authorOpeners.some((opener) => start.startsWith(opener))
 }
 
 /** Whether a line is front matter: a date, a byline, a share button, a read time. */

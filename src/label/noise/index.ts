@@ -41,7 +41,8 @@ const MENU_LINES = 4
 export function nameNoise(lines: readonly Line[]): void {
   let open: Section | null = null
   let menu: Line[] = []
-  for (const line of lines) {
+  const front = lines.findIndex(({ draft }) => article.has(draft.role))
+  for (const [at, line] of lines.entries()) {
     if (open !== null && !reaches(open, line)) open = null
     const role: Role | null = line.draft.role === 'other' ? nameLine(line, open) : line.draft.role
     if (role === null && isShort(line)) menu.push(line)
@@ -52,7 +53,7 @@ export function nameNoise(lines: readonly Line[]): void {
       menu = closeMenu(menu, role === 'headline' || role === 'summary')
       if (role === null) name(line, 'other', unknown)
       else if (open !== null && open.role === role) open.left--
-      else open = openSection(line, role)
+      else open = openSection(line, role, at < front)
     }
   }
   closeMenu(menu, false)
@@ -76,6 +77,9 @@ function stands({ words }: Line, { role }: NoiseName, section: Role): boolean {
   return words.length <= (buttonWords.get(role) ?? Number.POSITIVE_INFINITY)
 }
 
+/** Where the article begins. */
+const article: ReadonlySet<Role> = new Set(['headline', 'body'])
+
 const inherited = { id: 'section', words: 'stands under such a heading' }
 const boxed = { id: 'box', words: 'stands in elements of such a name' }
 const dated = { id: 'timestamp', words: 'is a date and hardly more' }
@@ -93,9 +97,19 @@ interface Section {
 }
 
 /** A line that only its elements name speaks for no other: these end where the elements end. */
-function openSection({ draft }: Line, role: Role): Section | null {
-  const left = draft.reasons.at(-1)?.rule === boxed.id ? undefined : sections.get(role)
+function openSection(line: Line, role: Role, isTop: boolean): Section | null {
+  const { draft } = line
+  const isHeading = draft.reasons.at(-1)?.rule !== boxed.id && heads(line, role, isTop)
+  const left = isHeading ? sections.get(role) : undefined
   return left === undefined ? null : { role, left, end: endOfScope(draft), inMenus: isInMenus(draft) }
+}
+
+/** Whether a line that names a kind heads a section of it, before the article or after its beginning. */
+function heads({ isProse, shape }: Line, role: Role, isTop: boolean): boolean {
+  // A sentence about consent is the small print of a box once the article has begun.
+  if (role === 'consent') return isTop || !isProse
+  // "Latest" and "More" before it are words of a menu.
+  return !isTop || shape.words > 1
 }
 
 function reaches({ left, end, inMenus }: Section, { draft }: Line): boolean {

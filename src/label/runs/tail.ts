@@ -24,7 +24,6 @@ const terminal: ReadonlySet<Role> = new Set([
   'bio',
   'tags',
   'copyright',
-  'consent',
   'social',
 ])
 
