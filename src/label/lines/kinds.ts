@@ -15,10 +15,20 @@ export function isKind(word: string, kind: number): boolean {
   return (findKinds([word]).whole & kind) !== 0
 }
 
-/** Kinds of the label before the first colon, as in "Tags: rain, roads"; 0 where there is none. */
+/** Kinds of the label before the first colon or dash, as in "Tags: rain, roads"; 0 where there is none. */
 export function leadKinds(text: string): number {
   const colon = text.indexOf(':')
-  return colon < 0 ? 0 : findKinds(phraseWords(text.slice(0, Math.min(colon, LABEL_CHARS)))).whole
+  const kinds = colon < 0 ? 0 : kindsOf(text.slice(0, Math.min(colon, LABEL_CHARS)))
+  if (kinds !== 0) return kinds
+  const dash = text.slice(0, LABEL_CHARS).search(dashes)
+  return dash < 0 ? 0 : kindsOf(text.slice(0, dash))
+}
+
+const dashes = / [-–—] /
+
+/** The kinds of phrases that a text is. */
+function kindsOf(text: string): number {
+  return findKinds(phraseWords(text)).whole
 }
 
 /** Kinds of the words right before a colon, as in "The bridge at dusk. Photo: Name". */

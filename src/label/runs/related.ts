@@ -14,7 +14,7 @@ const SUBHEAD_WORDS = 8
 /** Share of the words of a mean item that a subhead has at most. */
 const SHORTER = 0.7
 
-/** A heading such as "Related stories" and the titles, dates and labels after it, up to the next prose. */
+/** A heading such as "Related stories" or "Trending" and the titles, dates and labels after it, up to the next prose. */
 export const relatedRuns: RunRule = {
   id: 'related-run',
   words: 'stands under a heading for other articles',
@@ -22,12 +22,17 @@ export const relatedRuns: RunRule = {
     const { lines, prose } = dump
     for (let i = prose.start; i < prose.end; i++) {
       const line = lines[i] as Line
-      if (!line.isFree || line.isProse || line.words.length < HEADING_WORDS || !related.test(line)) continue
+      if (!line.isFree || line.isProse || !isHeading(line)) continue
       const end = (line.lead & Phrase.related) !== 0 && !isLabelOnly(line) ? i + 1 : endOfList(dump, i)
       markNoise(lines.slice(i, end), 'related', relatedRuns)
       i = end - 1
     }
   },
+}
+
+function isHeading(line: Line): boolean {
+  if (line.words.length >= HEADING_WORDS && related.test(line)) return true
+  return (line.hits.whole & Phrase.ranking) !== 0 && line.shape.end === 'none'
 }
 
 /** Whether nothing follows the colon. */
