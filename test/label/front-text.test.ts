@@ -73,6 +73,47 @@ const fronts: Record<string, { front: Front; fields: Record<string, string | nul
     ],
     fields: { headline, byline: 'Orla Fenwick', published: null },
   },
+  'a trail of short steps': {
+    front: [
+      ['Home > Columns > Life on the Sound', 'navigation'],
+      [headline, 'headline'],
+      ['By Orla Fenwick', 'byline'],
+    ],
+    fields: { headline, byline: 'Orla Fenwick' },
+  },
+  'a label before its title': {
+    front: [
+      [`PHOTOS. ${headline}`, 'duplicate'],
+      [headline, 'headline'],
+      ['By Orla Fenwick', 'byline'],
+    ],
+    fields: { headline },
+  },
+  'a kicker over the first heading of Markdown': {
+    front: [
+      ['The Alderney affair', 'other'],
+      [`# ${headline}`, 'headline'],
+      ['March 3, 2025', 'timestamp'],
+    ],
+    fields: { headline },
+  },
+  'a result above it': {
+    front: [
+      ['Port Wend 24 - 25 Alderney FT', 'other'],
+      [headline, 'headline'],
+      ['March 3, 2025', 'timestamp'],
+    ],
+    fields: { headline },
+  },
+  'a picture with its credit': {
+    front: [
+      [headline, 'headline'],
+      ['March 3, 2025', 'timestamp'],
+      ['The Alderney leaves the harbour on Sunday with two hundred on board.', 'caption'],
+      ['TOM OAK/Port Wend Courier', 'caption'],
+    ],
+    fields: { headline },
+  },
   "a breadcrumb and the page's title with the site": {
     front: [
       [`${headline} | Port Wend Courier`, 'duplicate'],

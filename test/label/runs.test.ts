@@ -47,6 +47,15 @@ const tails: Record<string, [role: string, lines: string[]]> = {
       ...titles.map((title, i) => `${i + 1} ${title} 🔴 ${90 - i} / 100`),
     ],
   ],
+  'ranks before dots, scores in dots, a note under them': [
+    'ranking',
+    [
+      'On Screens Tonight',
+      'Pos. · Story · Signal (0–100)',
+      ...titles.map((title, i) => `${i + 1} · ${title} · ${'●'.repeat(5 - i)}${'○'.repeat(i)} ${90 - i}`),
+      'The signal is worked out every ninety seconds from what our readers open and finish.',
+    ],
+  ],
   'cells one a line': [
     'ranking',
     ['Trending now', ...titles.flatMap((title, i) => [`${i + 1}`, title, `${92 - i}%`])],
@@ -170,6 +179,9 @@ describe('noise between the paragraphs of an article', () => {
   it.each([
     ['related', ['Read also: The Ferry That Never Came']],
     ['related', ['Related stories', ferry, mayor, storm]],
+    ['related', ['>> Read also - The Ferry That Never Came']],
+    ['related', ['İLGİLİ HABER', ferry, '2 Mart 2025']],
+    ['related', ['TRENDING', ferry, '27.4k viewing now', mayor]],
     ['ad', ['Advertisement']],
     ['promo', ['Sign up for our newsletter']],
     ['social', ['Share this story']],
@@ -216,6 +228,22 @@ describe('lists and titles that belong to the body', () => {
       '3. The crew has to pass the new examination of the harbour board, cook and stokers included.',
     ]
     expect(middle(list)).toEqual(list.map(() => 'body'))
+  })
+
+  it('keeps the prose under a subhead after a list of titles with their dates', () => {
+    const list = ['Read also:', ferry, '02.03.2025', mayor, '28.02.2025', 'What the boiler costs']
+    const roles = middle([...list, `${third} ${last}`])
+    expect(roles).toEqual([...Array(5).fill('related'), 'subhead', 'body'])
+  })
+
+  it('goes on after the small print of a box', () => {
+    expect(
+      middle(['* I understand and agree that use of this site constitutes agreement to its terms.']),
+    ).toEqual(['consent'])
+    const end = rolesOf(
+      [...harbourStory.slice(0, 6), 'Your e-mail', 'We use cookies to improve this box.', last].join('\n\n'),
+    )
+    expect(end.at(-1)).toBe('body')
   })
 
   it('calls a short title between paragraphs a subhead', () => {

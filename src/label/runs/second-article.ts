@@ -21,8 +21,8 @@ const TOPICS = 10
 const SHARED_MOST = 1
 /** Letters from which a word says what a text is about, and by which its forms are the same. */
 const TOPIC_LETTERS = 5
-/** Items of a list that are passed over. */
-const LIST_ITEMS = 20
+/** Lines of an article of which one speaks of its title. */
+const OWN_LINES = 3
 /** Words of a headline. */
 const HEADLINE_WORDS = { least: 4, most: 25 }
 
@@ -36,9 +36,8 @@ export const secondArticle = {
     let mass = 0
     let asked = 0
     const start = lines.findIndex((line, i) => {
-      const isLate =
-        mass > 0 && mass >= least && asked < CANDIDATES && isSignedTitle(lines, i) && !isItem(lines, i)
-      if (isLate && isElsewhere(proseAfter(lines, i), first.upTo(i))) return true
+      const isLate = mass > 0 && mass >= least && asked < CANDIDATES && isSignedTitle(lines, i)
+      if (isLate && isElsewhere(proseAfter(lines, i), first.upTo(i)) && begins(lines, i)) return true
       if (isLate) asked++
       mass += line.mass
       return false
@@ -63,19 +62,17 @@ function isSignedTitle(lines: readonly Line[], at: number): boolean {
   return front.slice(0, prose < 0 ? FRONT_LINES : prose).some(isFront)
 }
 
-/** Whether a list of signed titles ends with it, before a subhead and its prose: it is inside the first article. */
-function isItem(lines: readonly Line[], at: number): boolean {
-  const before = beforeFront(lines, at)
-  let end = afterFront(lines, at)
-  if (end === at + 1) return false
-  const isList = isSignedTitle(lines, end) || (before < at - 1 && isSignedTitle(lines, before))
-  for (let items = 0; items < LIST_ITEMS && isSignedTitle(lines, end); items++) end = afterFront(lines, end)
-  return isList && lines[end]?.isTitle === true && lines[end + 1]?.isProse === true
-}
-
-/** The line before the dates and bylines right before a title. */
-function beforeFront(lines: readonly Line[], at: number): number {
-  return lines.findLastIndex((line, i) => i < at && !isFront(line))
+/**
+ * Whether the prose after a signed title is its own: it speaks of it, or is a teaser with the next title after it. What
+ * follows the last title of a list inside an article is neither.
+ */
+function begins(lines: readonly Line[], at: number): boolean {
+  if (isSignedTitle(lines, afterFront(lines, at))) return false
+  const topics = new Set(stemsOf(lines[at] as Line))
+  const prose = lines.findIndex((line, i) => i > at && line.isProse)
+  const own = lines.slice(prose, prose + OWN_LINES)
+  if (own.some((line) => line.isProse && stemsOf(line).some((stem) => topics.has(stem)))) return true
+  return isSignedTitle(lines, prose + 1) || isSignedTitle(lines, prose + 2)
 }
 
 /** The line after the dates and bylines right after a title. */
@@ -110,13 +107,13 @@ function isFront(line: Line): boolean {
 /** Whether prose says next to nothing of what the first article says most. */
 function isElsewhere(prose: readonly Line[], known: ReadonlyMap<string, number>): boolean {
   if (prose.length < ARTICLE_LINES) return false
-  const stems = new Set(prose.flatMap((line) => line.words.map(stemOf)))
+  const stems = new Set(prose.flatMap(stemsOf))
   return mostUsed(known).filter((topic) => stems.has(topic)).length <= SHARED_MOST
 }
 
-/** What the forms of a word have in common, in languages that inflect them. */
-function stemOf(word: string): string {
-  return word.slice(0, TOPIC_LETTERS)
+/** What a line speaks of, by what the forms of a word have in common in languages that inflect them. */
+function stemsOf({ words }: Line): string[] {
+  return words.filter((word) => word.length >= TOPIC_LETTERS).map((word) => word.slice(0, TOPIC_LETTERS))
 }
 
 function mostUsed(known: ReadonlyMap<string, number>): string[] {
@@ -137,9 +134,8 @@ class Topics {
     return this.#uses
   }
 
-  #count({ isProse, words }: Line): void {
-    if (!isProse) return
-    for (const word of words) if (word.length >= TOPIC_LETTERS) count(this.#uses, stemOf(word))
+  #count(line: Line): void {
+    if (line.isProse) for (const stem of stemsOf(line)) count(this.#uses, stem)
   }
 }
 
