@@ -91,15 +91,24 @@ const fronts: Record<string, { front: Front; fields: Record<string, string | nul
   },
   'a kicker over the first heading of Markdown': {
     front: [
-      ['The Alderney affair', 'other'],
+      ['The Alderney affair', 'navigation'],
       [`# ${headline}`, 'headline'],
       ['March 3, 2025', 'timestamp'],
     ],
     fields: { headline },
   },
-  'a result above it': {
+  'a name over its job': {
     front: [
-      ['Port Wend 24 - 25 Alderney FT', 'other'],
+      [headline, 'headline'],
+      ['Orla Fenwick', 'byline'],
+      ['Harbour Correspondent', 'byline'],
+      ['March 3, 2025', 'timestamp'],
+    ],
+    fields: { headline, byline: 'Orla Fenwick' },
+  },
+  'a ticker above it': {
+    front: [
+      ['JUST IN: Ferry to the islands cancelled', 'other'],
       [headline, 'headline'],
       ['March 3, 2025', 'timestamp'],
     ],

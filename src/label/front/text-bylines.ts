@@ -1,8 +1,11 @@
+import { isRole } from '../../text/byline'
 import { isBareByline, isLabelledByline } from '../lines/byline'
 import type { Line } from '../lines/line'
 
 /** Lines after a bare name in which its date stands. */
 const NAME_WITHIN = 2
+/** Words of the line that says what somebody does. */
+const JOB_WORDS = 5
 
 /** The bylines among lines, each line read once: several candidates for the headline ask about the same ones. */
 export class Bylines {
@@ -19,13 +22,24 @@ export class Bylines {
     return this.#once(this.#labelled, at, isLabelledByline)
   }
 
-  /** A name and no more, with a date right after it: a byline without a label. */
+  /** A name and no more, with a date or its owner's job right after it: a byline without a label. */
   isDatedName(at: number): boolean {
-    return this.#once(this.#named, at, (line) => isBareByline(line) && this.#isDated(at))
+    return this.#once(
+      this.#named,
+      at,
+      (line) => isBareByline(line) && (this.#isDated(at) || this.#isJob(at + 1)),
+    )
   }
 
   #isDated(at: number): boolean {
     return this.#lines.slice(at + 1, at + 1 + NAME_WITHIN).some(({ date }) => date !== null)
+  }
+
+  #isJob(at: number): boolean {
+    const line = this.#lines[at]
+    return (
+      line !== undefined && line.shape.words <= JOB_WORDS && line.shape.end === 'none' && isRole(line.text)
+    )
   }
 
   #once(known: Map<number, boolean>, at: number, test: (line: Line) => boolean): boolean {

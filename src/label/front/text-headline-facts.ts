@@ -1,4 +1,10 @@
+import { isRole } from '../../text/byline'
+import { phraseWords } from '../../text/phrase-words'
+import type { Role } from '../../types'
 import { Phrase } from '../../vocabulary/phrases'
+import { tickerLabels } from '../../vocabulary/tickers'
+import { isNameOnly } from '../lines/byline'
+import { isCreditLine, isSignedCredit } from '../lines/credit'
 import type { Line } from '../lines/line'
 import { topicsOf } from '../lines/topics'
 import { noiseKind } from '../noise/registry'
@@ -25,6 +31,10 @@ const TITLE_TOPICS = 0.2
 const JOB_WORDS = 6
 /** "Calder Vale 24 - 25 Stranmere FT": two names and what they scored. */
 const result = /^\p{Lu}[^\d:,.]{1,40} \d{1,3} ?[-–:] ?\d{1,3} \p{Lu}[^\d:,.]{1,40}$/u
+/** Kinds of noise whose words no headline has. */
+const neverHeadline: ReadonlySet<Role> = new Set(['promo', 'consent', 'copyright', 'social'])
+/** Characters before the colon of a ticker. */
+const TICKER_CHARS = 24
 /** Words up to which the line before a headline is a label. */
 const SHORT_WORDS = 3
 
@@ -67,10 +77,12 @@ function ownFacts({ topics, keys, lastSteps }: FrontContext, line: Line) {
     repeated: Number((keys.get(line.key) ?? 0) > 1),
     piped: Number(siteBreak.test(text)),
     noise: Number(kind !== null),
+    spoken: Number(kind !== null && neverHeadline.has(kind.role)),
     caption: Number(kind?.role === 'caption'),
     marked: Number(isMarked(line)),
     result: Number(result.test(text)),
     lastStep: Number(lastSteps.has(line.key)),
+    ticker: Number(isTicker(text)),
     ranked: Number(line.isRanked),
     body: Number(draft.role === 'body' || draft.role === 'subhead'),
     evidence: Math.max(-1, Math.min(1, draft.points / SURE)),
@@ -111,6 +123,8 @@ function placeFacts(context: FrontContext, at: number) {
     proseNext: Number(lines[at + 1]?.isProse === true),
     underTitle: Number(!isMarked(lines[at] as Line) && isUnderTitle(context, at)),
     underByline: Number(isUnderByline(context, at)),
+    job: Number(isJob(lines, at)),
+    creditNext: Number(isCredited(lines[at + 1])),
     shortBefore: Number((lines[at - 1]?.shape.words ?? 0) <= SHORT_WORDS),
   }
 }
@@ -144,6 +158,23 @@ function isFrontLine({ lines, bylines }: FrontContext, at: number): boolean {
 /** Whether it stands right under a byline, as "Staff Writer, Name of the paper" does. */
 function isUnderByline({ lines, bylines }: FrontContext, at: number): boolean {
   return (lines[at] as Line).shape.words <= JOB_WORDS && bylines.isLabelled(at - 1)
+}
+
+/** Whether it says what the one does whose name stands above: "Court Reporter". */
+function isJob(lines: readonly Line[], at: number): boolean {
+  const { shape, text } = lines[at] as Line
+  const name = lines[at - 1]
+  return shape.words <= JOB_WORDS && name !== undefined && isNameOnly(name) && isRole(text)
+}
+
+function isCredited(next: Line | undefined): boolean {
+  return next !== undefined && (isCreditLine(next) || isSignedCredit(next))
+}
+
+/** "JUST IN: Ferry to the islands cancelled". */
+function isTicker(text: string): boolean {
+  const colon = text.indexOf(':')
+  return colon > 0 && colon <= TICKER_CHARS && tickerLabels.has(phraseWords(text.slice(0, colon)).join(' '))
 }
 
 /** Whether one of the first lines is this line and the site's name. */

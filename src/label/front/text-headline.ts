@@ -1,6 +1,6 @@
 import { textKey } from '../../text/normalize'
 import type { Line } from '../lines/line'
-import { countCells } from '../lines/row'
+import { countCells, isTrail } from '../lines/row'
 import { knownTopics, type Uses } from '../lines/topics'
 import { noiseKind } from '../noise/registry'
 import { type FrontContext, HEADLINE_WORDS, siteBreak, stepsOf } from './text-context'
@@ -24,9 +24,6 @@ const TOP_TOPICS = 0.5
 const LABEL_CHARS = 20
 const LABELLED_WORDS = 4
 const LABELLED_WITHIN = 3
-/** Steps from the start page that make a line a trail whatever the last one says. */
-const TRAIL_STEPS = 3
-
 const bracketed = /^[(（[【]/
 
 /**
@@ -75,14 +72,14 @@ function isCandidate(line: Line, keys: Uses): boolean {
   const { words, letters } = line.shape
   if (words === 0 || words > HEADLINE_WORDS || letters < 2 || countCells(line) >= MENU_CELLS) return false
   if (!line.isOpen || isAddress(line.text) || bracketed.test(line.text)) return false
-  return line.date === null && !isTrail(line, keys)
+  return line.date === null && !isTrail(line) && !leadsToTitle(line, keys)
 }
 
-/** "News > Rivers > The weir is mended": steps to a headline that stands on a line of its own, or so many of them. */
-function isTrail({ text }: Line, keys: Uses): boolean {
+/** "News > Rivers > The weir is mended": steps to a headline that stands on a line of its own. */
+function leadsToTitle({ text }: Line, keys: Uses): boolean {
   const steps = stepsOf(text)
   const last = textKey(steps.at(-1) ?? '')
-  return steps.length >= TRAIL_STEPS || (steps.length > 1 && last.includes(' ') && keys.has(last))
+  return steps.length > 1 && last.includes(' ') && keys.has(last)
 }
 
 function isAddress(text: string): boolean {

@@ -17,6 +17,15 @@ export function countCells({ shape, text }: Line): number {
   return isShort && cells.length > 1 ? cells.length : 0
 }
 
+const arrow = / > | ?[»›→] ?/
+/** Steps that make a trail whatever they say. */
+const TRAIL_STEPS = 3
+
+/** Whether a line is a trail from the start page: "Home > Columns > Life on the Sound". */
+export function isTrail({ shape, text, isProse }: Line): boolean {
+  return shape.words <= ROW_WORDS && !isProse && text.split(arrow).filter(Boolean).length >= TRAIL_STEPS
+}
+
 /** Whether all words of a line, `least` or more, are phrases of a kind on their own: "Facebook X Email". */
 export function isRowOf({ words }: Line, kind: number, least: number): boolean {
   if (words.length < least || words.length > ROW_WORDS) return false

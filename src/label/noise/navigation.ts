@@ -1,5 +1,5 @@
 import { Phrase } from '../../vocabulary/phrases'
-import { countCells } from '../lines/row'
+import { countCells, isTrail } from '../lines/row'
 import type { NoiseRule } from './rule'
 
 /** Words up to which "Skip to ..." is a link. */
@@ -16,5 +16,6 @@ export const navigation: NoiseRule = {
     !line.isRanked &&
     ((line.hits.whole & Phrase.navigation) !== 0 ||
       ((line.hits.start & Phrase.navigation) !== 0 && line.shape.words <= LINK_WORDS) ||
-      countCells(line) >= ROW_CELLS),
+      countCells(line) >= ROW_CELLS ||
+      isTrail(line)),
 }

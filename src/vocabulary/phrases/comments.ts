@@ -10,7 +10,7 @@ export const comments: PhraseTable = {
       discussion about this post, show comments, view comments, hide comments, top comments,
       newest comments, latest comments, no comments, no comments yet, comments are closed, responses,
       replies, be the first to comment, cancel reply, load comments, user comments, your comment,
-      have your say, sort by best, what do you think, comments 0, newest oldest best rated worst rated`,
+      have your say, sort by best, what do you think, comments 0, newest oldest best rated worst rated, sort by newest, sort by oldest, sort by`,
     de: `
       kommentare, kommentar, leserkommentare, kommentar schreiben, kommentar verfassen,
       kommentar hinterlassen, schreibe einen kommentar, schreiben sie einen kommentar,
@@ -87,7 +87,7 @@ export const comments: PhraseTable = {
       leave a reply, post a comment, you must be logged in to, log in to comment, log in to leave,
       sign in to comment, login to comment, please log in to comment, to comment,
       your email address will not be published, comments are, comment on this, share your thoughts,
-      commenting on this, view all comments, see all comments, show all comments, show comments, view comments, share or comment on this article, what do you think, have your say`,
+      commenting on this, view all comments, see all comments, show all comments, show comments, view comments, share or comment on this article, what do you think, have your say, sort by, jump to comments`,
     de: `
       kommentare zu, gedanken zu, ihre e mail adresse wird nicht, deine e mail adresse wird nicht,
       bitte melden sie sich an um zu kommentieren, alle kommentare, sie müssen sich einloggen um, sie müssen eingeloggt sein um, sie müssen angemeldet sein um, du musst angemeldet sein um, du musst eingeloggt sein um, melde dich an um zu kommentieren, bitte melde dich an um zu kommentieren`,

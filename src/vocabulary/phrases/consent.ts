@@ -27,8 +27,8 @@ export const consent: PhraseTable = {
       aceito, aceitar cookies, conteúdo externo, conteúdo de terceiros`,
     nl: `
       accepteren, alles accepteren, alle cookies accepteren, weigeren, akkoord, voorkeuren beheren,
-      ik ga akkoord, externe inhoud, externe content`,
-    sv: 'acceptera, acceptera alla, godkänn, godkänn alla, neka, avvisa alla, hantera inställningar, externt innehåll',
+      ik ga akkoord, externe inhoud, externe content, cookie instellingen, cookies beheren, privacyvoorwaarden`,
+    sv: 'acceptera, acceptera alla, godkänn, godkänn alla, neka, avvisa alla, hantera inställningar, externt innehåll, hantera kakor, cookieinställningar, hantera cookies',
     da: 'accepter, accepter alle, tillad alle, afvis, afvis alle, kun nødvendige, eksternt indhold',
     no: 'godta, godta alle, avvis, avvis alle, tillat alle, kun nødvendige, eksternt innhold',
     fi: 'hyväksy, hyväksy kaikki, hylkää, hylkää kaikki, vain välttämättömät, ulkoinen sisältö',
@@ -108,6 +108,6 @@ export const consent: PhraseTable = {
     vi: 'sử dụng cookie, sử dụng cookies',
   },
   start: {
-    en: 'privacy notice',
+    en: 'privacy notice, by clicking sign up, by signing up you agree, by subscribing you agree',
   },
 }

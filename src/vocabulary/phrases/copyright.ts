@@ -13,6 +13,7 @@ export const copyright: PhraseTable = {
     ru: 'все права, авторские права',
     fa: 'تمامی حقوق, کلیه حقوق, تمام حقوق',
     ar: 'جميع الحقوق, حقوق النشر, حقوق الطبع, كل الحقوق',
+    sv: 'ansvarig utgivare',
   },
   inside: {
     en: `
@@ -51,5 +52,8 @@ export const copyright: PhraseTable = {
     hi: 'सर्वाधिकार सुरक्षित',
     id: 'hak cipta dilindungi, hak cipta, seluruh hak cipta',
     vi: 'mọi quyền được bảo lưu, giữ bản quyền, bản quyền thuộc',
+  },
+  whole: {
+    sv: 'ansvarig utgivare',
   },
 }

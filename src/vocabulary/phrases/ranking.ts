@@ -26,7 +26,7 @@ export const ranking: PhraseTable = {
     pt: `
       mais lidas, mais lidos, as mais lidas, os mais lidos, mais vistas, mais populares, em alta,
       mais acessadas, tendências, classificação, tabela de classificação`,
-    nl: 'meest gelezen, best gelezen, populair, meest bekeken, trending, meest populair',
+    nl: 'meest gelezen, best gelezen, populair, meest bekeken, trending, meest populair, nu het meest gelezen, het meest gelezen',
     sv: 'mest läst, mest lästa, populärt, mest delat, mest sett',
     da: 'mest læste, mest læst, populære, mest sete',
     no: 'mest lest, mest leste, populært, mest sett',

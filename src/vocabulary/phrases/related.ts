@@ -137,7 +137,7 @@ export const related: PhraseTable = {
       more from, more in, more on, more by, more about this, more great, more top stories,
       more must reads, stories you may like, stories for you, articles you may like, also in, also on,
       latest from, latest in, the latest from, read our latest, also of interest, others also read,
-      must read stories, todays top stories, related chart, related graphic, related podcast, related event, list 1 of, list 2 of, list 3 of, list 4 of, list 5 of`,
+      must read stories, todays top stories, related chart, related graphic, related podcast, related event, list 1 of, list 2 of, list 3 of, list 4 of, list 5 of, more obituaries`,
     de: 'auch auf, mehr zu, mehr über, mehr aus, mehr von, neues aus, alle artikel zu',
     fr: 'plus sur, plus de, tous les articles, toute lactualité',
     es: 'más de, más en, más sobre, lo último en, lo último de',

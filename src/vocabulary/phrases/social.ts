@@ -12,7 +12,7 @@ export const social: PhraseTable = {
       send, fb, ig, wechat, weibo, discord, medium, google news, social media, social,
       connect with us, find us on, stay connected, gift this article, gift article,
       share full article, facebook messenger, share via, share by email, email this, print this,
-      share with friends, connect, sms, copy article link, copy link to clipboard, copy the link, text message, share by sms`,
+      share with friends, connect, sms, copy article link, copy link to clipboard, copy the link, text message, share by sms, save article, save story, save to my, add to favourites, add to favorites`,
     de: `
       teilen, folgen, drucken, merken, link kopieren, artikel teilen, artikel drucken, per e mail,
       weitersagen, per mail, folgen sie uns, folge uns, artikel verschenken, verschenken, beitrag teilen, link teilen`,
@@ -25,8 +25,8 @@ export const social: PhraseTable = {
     it: 'condividi, seguici, stampa, copia link, invia, salva, segui, copia il link, invia per email, invia via email, condividi articolo, condividi via email, regala articolo',
     pt: `
       compartilhar, compartilhe, partilhar, siga nos, imprimir, copiar link, salvar, seguir,
-      redes sociais, copiar o link, enviar por email, enviar por e mail, oferecer artigo`,
-    nl: 'delen, deel, deel dit, deel dit artikel, volg ons, printen, kopieer link, volgen, bewaren, artikel cadeau geven, kopieer de link, verstuur via e mail',
+      redes sociais, copiar o link, enviar por email, enviar por e mail, oferecer artigo, guardar receita, guardar artigo`,
+    nl: 'delen, deel, deel dit, deel dit artikel, volg ons, printen, kopieer link, volgen, bewaren, artikel cadeau geven, kopieer de link, verstuur via e mail, bewaar artikel, artikel bewaren, bewaar',
     sv: 'dela, följ oss, skriv ut, kopiera länk, dela artikeln, tipsa',
     da: 'del, følg os, udskriv, kopier link, del artiklen',
     no: 'del, følg oss, skriv ut, kopier lenke, del saken, tips',

@@ -46,7 +46,7 @@ export const tags: PhraseTable = {
     fr: 'mots clés, étiquettes, thèmes',
     es: 'etiquetas, temas, archivado en, palabras clave',
     it: 'tag, argomenti, etichette',
-    pt: 'tags, etiquetas, palavras chave, assuntos',
+    pt: 'tags, etiquetas, palavras chave, assuntos, marcadores',
     nl: 'tags, trefwoorden, onderwerpen',
     sv: 'ämnen, taggar, nyckelord',
     da: 'emner, emneord',
