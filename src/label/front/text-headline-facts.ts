@@ -69,6 +69,7 @@ function ownFacts({ topics, keys, lastSteps }: FrontContext, line: Line) {
   const { shape, draft, text } = line
   const { known, weight } = topicsOf(line, topics)
   const kind = noiseKind(line)
+  const isBody = draft.role === 'body' || draft.role === 'subhead'
   return {
     knownTopics: known,
     topicWeight: weight,
@@ -84,7 +85,8 @@ function ownFacts({ topics, keys, lastSteps }: FrontContext, line: Line) {
     lastStep: Number(lastSteps.has(line.key)),
     ticker: Number(isTicker(text)),
     ranked: Number(line.isRanked),
-    body: Number(draft.role === 'body' || draft.role === 'subhead'),
+    body: Number(isBody),
+    bodySentence: Number(isBody && line.isStopped),
     evidence: Math.max(-1, Math.min(1, draft.points / SURE)),
     capitals: shape.words > 1 ? shape.capitalised / shape.words : 0,
   }
