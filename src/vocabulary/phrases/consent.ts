@@ -108,6 +108,6 @@ export const consent: PhraseTable = {
     vi: 'sử dụng cookie, sử dụng cookies',
   },
   start: {
-    en: 'privacy notice, by clicking sign up, by signing up you agree, by subscribing you agree',
+    en: 'by clicking sign up, by signing up you agree, by subscribing you agree',
   },
 }
