@@ -5,8 +5,8 @@ import { phraseWords } from './phrase-words'
 /** Words below which nothing is told. */
 const LEAST_WORDS = 40
 /**
- * Share of a language's small words among all, and how many times as many as of any other. Of 2,280 development pages
- * that state their language it tells 92 in 100, and next to none wrongly: where the two differ, the statement is wrong.
+ * Share of a language's small words among all, and how many times as many as of any other. On the development pages
+ * that state their language it tells nearly all; where the two differ, it is the statement that is wrong as a rule.
  */
 const LEAST_SHARE = 0.15
 const LEAST_LEAD = 1.25
