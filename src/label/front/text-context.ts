@@ -23,11 +23,13 @@ export interface FrontContext {
   lastSteps: ReadonlySet<string>
 }
 
+/** Most lines have none of them. */
+const trailMark = /[>/»›→]/
 const trailBreak = / [>/»›→] | ?[»›→] ?/
 
 /** The steps of a trail from the start page to this one; a line that is none has one. */
 export function stepsOf(text: string): string[] {
-  return text.split(trailBreak)
+  return trailMark.test(text) ? text.split(trailBreak) : [text]
 }
 
 /** Count the words of the body and the repeats of short lines. */

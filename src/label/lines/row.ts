@@ -18,12 +18,15 @@ export function countCells({ shape, text }: Line): number {
 }
 
 const arrow = / > | ?[»›→] ?/
+/** Most lines have none of them. */
+const arrowMark = /[>»›→]/
 /** Steps that make a trail whatever they say. */
 const TRAIL_STEPS = 3
 
 /** Whether a line is a trail from the start page: "Home > Columns > Life on the Sound". */
 export function isTrail({ shape, text, isProse }: Line): boolean {
-  return shape.words <= ROW_WORDS && !isProse && text.split(arrow).filter(Boolean).length >= TRAIL_STEPS
+  if (shape.words > ROW_WORDS || isProse || !arrowMark.test(text)) return false
+  return text.split(arrow).filter(Boolean).length >= TRAIL_STEPS
 }
 
 /** Whether all words of a line, `least` or more, are phrases of a kind on their own: "Facebook X Email". */
