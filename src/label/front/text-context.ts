@@ -1,5 +1,6 @@
 import { textKey } from '../../text/normalize'
 import type { Line } from '../lines/line'
+import { stepsOf } from '../lines/row'
 import { isTopic, type Uses } from '../lines/topics'
 import { Bylines } from './text-bylines'
 import { isParagraph } from './text-print'
@@ -21,15 +22,6 @@ export interface FrontContext {
   keys: Uses
   /** Keys of the last steps of trails such as "News > Rivers > The weir is mended". */
   lastSteps: ReadonlySet<string>
-}
-
-/** Most lines have none of them. */
-const trailMark = /[>/»›→]/
-const trailBreak = / [>/»›→] | ?[»›→] ?/
-
-/** The steps of a trail from the start page to this one; a line that is none has one. */
-export function stepsOf(text: string): string[] {
-  return trailMark.test(text) ? text.split(trailBreak) : [text]
 }
 
 /** Count the words of the body and the repeats of short lines. */

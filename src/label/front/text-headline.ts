@@ -1,9 +1,9 @@
 import { textKey } from '../../text/normalize'
 import type { Line } from '../lines/line'
-import { countCells, isTrail } from '../lines/row'
+import { countCells, isTrail, stepsOf } from '../lines/row'
 import { knownTopics, type Uses } from '../lines/topics'
 import { noiseKind } from '../noise/registry'
-import { type FrontContext, HEADLINE_WORDS, siteBreak, stepsOf } from './text-context'
+import { type FrontContext, HEADLINE_WORDS, siteBreak } from './text-context'
 import { headlineScore } from './text-headline-facts'
 
 /** Lines before and after the start of the body among which the headline is looked for. */

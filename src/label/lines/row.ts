@@ -18,15 +18,21 @@ export function countCells({ shape, text }: Line): number {
 }
 
 const arrow = / > | ?[»›→] ?/
+const arrowOrSlash = / [>/»›→] | ?[»›→] ?/
 /** Most lines have none of them. */
-const arrowMark = /[>»›→]/
+const stepMark = /[>/»›→]/
 /** Steps that make a trail whatever they say. */
 const TRAIL_STEPS = 3
 
 /** Whether a line is a trail from the start page: "Home > Columns > Life on the Sound". */
 export function isTrail({ shape, text, isProse }: Line): boolean {
-  if (shape.words > ROW_WORDS || isProse || !arrowMark.test(text)) return false
+  if (shape.words > ROW_WORDS || isProse || !stepMark.test(text)) return false
   return text.split(arrow).filter(Boolean).length >= TRAIL_STEPS
+}
+
+/** The steps of a line that may be a trail, slashes between them too; a line that is none has one. */
+export function stepsOf(text: string): string[] {
+  return stepMark.test(text) ? text.split(arrowOrSlash) : [text]
 }
 
 /** Whether all words of a line, `least` or more, are phrases of a kind on their own: "Facebook X Email". */

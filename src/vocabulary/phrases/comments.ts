@@ -10,7 +10,7 @@ export const comments: PhraseTable = {
       discussion about this post, show comments, view comments, hide comments, top comments,
       newest comments, latest comments, no comments, no comments yet, comments are closed, responses,
       replies, be the first to comment, cancel reply, load comments, user comments, your comment,
-      have your say, sort by best, what do you think, comments 0, newest oldest best rated worst rated, sort by newest, sort by oldest, sort by`,
+      have your say, sort by best, comments 0, sort by newest, sort by oldest, sort by`,
     de: `
       kommentare, kommentar, leserkommentare, kommentar schreiben, kommentar verfassen,
       kommentar hinterlassen, schreibe einen kommentar, schreiben sie einen kommentar,

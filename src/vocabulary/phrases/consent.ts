@@ -59,7 +59,7 @@ export const consent: PhraseTable = {
       legitimate interest, our partners store, partners store and access,
       partners store and or access, store and access information, we and our partners, we value your privacy,
       your privacy is important, we care about your privacy, cookie settings, tracking technologies,
-      store and or access information, accept all cookies, to view this content please, to see this content please, to view this content you need, this content is blocked, content is hosted by a third party, agree to be shown external content, external content to be displayed, i understand and agree, use of this site constitutes agreement, agreement to its user agreement, consent to the processing, processing of my personal data`,
+      store and or access information, accept all cookies, to view this content please, to see this content please, to view this content you need, this content is blocked, content is hosted by a third party, agree to be shown external content, external content to be displayed, i understand and agree, use of this site constitutes agreement, agreement to its user agreement, processing of my personal data`,
     de: `
       verwenden cookies, verwendet cookies, nutzen cookies, nutzt cookies, cookies und ähnliche,
       einsatz von cookies, verwendung von cookies, cookies zu, ihre einwilligung,
@@ -89,11 +89,11 @@ export const consent: PhraseTable = {
     cs: 'používá cookies, používáme cookies, soubory cookie, souborů cookie, používáním cookies',
     ru: `
       использует cookie, используем cookie, использует файлы cookie, используем файлы cookie,
-      файлов cookie, файлы cookie, использованием cookie, использует куки, используем куки, чтобы увидеть этот контент, чтобы просмотреть этот контент, согласие на обработку персональных, даёте согласие на, даете согласие на, обработку персональных данных`,
+      файлов cookie, файлы cookie, использованием cookie, использует куки, используем куки, чтобы увидеть этот контент, чтобы просмотреть этот контент, даёте согласие на, даете согласие на`,
     uk: 'використовує cookie, використовуємо cookie, файли cookie, файлів cookie',
     tr: `
       çerez kullan, çerezler kullan, çerezleri kullan, çerezlerin kullanımını, çerez kullanılmaktadır,
-      çerezler kullanılmaktadır, kişisel verilerin korunması, aydınlatma metni, kişisel verileriniz`,
+      çerezler kullanılmaktadır, aydınlatma metni, kişisel verileriniz`,
     el: 'χρησιμοποιεί cookies, χρησιμοποιούμε cookies, χρήση cookies, τη χρήση των cookies',
     ro: `
       folosește cookie, folosim cookie, utilizează cookie, utilizăm cookie, folosește cookies,

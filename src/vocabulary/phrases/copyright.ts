@@ -26,7 +26,7 @@ export const copyright: PhraseTable = {
     es: `
       todos los derechos reservados, derechos reservados, prohibida la reproducción,
       prohibida su reproducción, queda prohibida la reproducción, queda prohibida su reproducción, registro nacional del derecho`,
-    it: 'tutti i diritti riservati, diritti riservati, riproduzione riservata, è vietata la riproduzione, vietata la riproduzione, registrazione tribunale, registrata al tribunale, direttore responsabile',
+    it: 'tutti i diritti riservati, diritti riservati, riproduzione riservata, è vietata la riproduzione, vietata la riproduzione, registrazione tribunale, registrata al tribunale',
     pt: 'todos os direitos reservados, direitos reservados, proibida a reprodução, reprodução proibida, é proibida a reprodução',
     nl: 'alle rechten voorbehouden',
     sv: 'alla rättigheter förbehållna, alla rättigheter reserverade, med ensamrätt',
@@ -36,7 +36,7 @@ export const copyright: PhraseTable = {
     pl: 'wszelkie prawa zastrzeżone, wszystkie prawa zastrzeżone, kopiowanie zabronione, kopiowanie bez zgody',
     cs: 'všechna práva vyhrazena, veškerá práva vyhrazena',
     sk: 'všetky práva vyhradené',
-    ru: 'все права защищены, все права принадлежат, при использовании материалов, при цитировании, свидетельство о регистрации, сетевое издание',
+    ru: 'все права защищены, все права принадлежат, при использовании материалов, при цитировании',
     uk: 'усі права захищені, всі права захищені, при використанні матеріалів',
     tr: 'tüm hakları saklıdır, her hakkı saklıdır',
     el: 'με επιφύλαξη παντός δικαιώματος, all rights',

@@ -17,7 +17,7 @@ export const related: PhraseTable = {
       similar posts, similar articles, similar stories, suggested reading, suggested articles,
       what to read next, what to watch, watch next, popular posts, popular articles, popular stories,
       from our partners, from the archive, from the archives, around the web, from around the web,
-      keep up with the story, in this series, topics in this article, in other languages, other languages, this story in other languages, top stories now, also in the news, more from us, more local news, more top news, more national news, more world news, more sports news, more business news, read more on this topic, more on this story, also on this topic, people are also reading, others are reading, related chart, related story, related article, end of list`,
+      keep up with the story, in this series, topics in this article, in other languages, other languages, this story in other languages, top stories now, also in the news, more from us, more local news, more top news, more national news, more world news, more sports news, more business news, read more on this topic, more on this story, also on this topic, people are also reading, others are reading, related chart, related story, related article`,
     de: `
       mehr zum thema, zum thema, mehr dazu, mehr, auch interessant, weitere artikel,
       weitere meldungen, weitere nachrichten, weitere themen, weitere beiträge, verwandte artikel,
@@ -137,7 +137,7 @@ export const related: PhraseTable = {
       more from, more in, more on, more by, more about this, more great, more top stories,
       more must reads, stories you may like, stories for you, articles you may like, also in, also on,
       latest from, latest in, the latest from, read our latest, also of interest, others also read,
-      must read stories, todays top stories, related chart, related graphic, related podcast, related event, list 1 of, list 2 of, list 3 of, list 4 of, list 5 of, more obituaries`,
+      must read stories, todays top stories, related chart, related graphic, related podcast, related event`,
     de: 'auch auf, mehr zu, mehr über, mehr aus, mehr von, neues aus, alle artikel zu',
     fr: 'plus sur, plus de, tous les articles, toute lactualité',
     es: 'más de, más en, más sobre, lo último en, lo último de',
@@ -147,7 +147,6 @@ export const related: PhraseTable = {
     sv: 'mer om, mer från',
     ru: 'еще о, все новости',
     pl: 'więcej o, więcej z',
-    ar: 'قائمة من, المزيد من',
-    tr: 'diğer',
+    ar: 'المزيد من',
   },
 }
