@@ -7,8 +7,8 @@ import type { RuleFile } from '../../src/label/evidence/rules'
 import { layOutTypes, pageTypes, type TypeFile } from '../../src/label/page/type'
 import type { PageType } from '../../src/types'
 import { type Binned, type BoostSettings, bin, binColumn, boost, score, type Tree } from './boost'
-import { provedPairs } from './confidence'
-import { confidencePairs, judge, summary, type Verdict } from './judge'
+import { confidencePairs, type Pair, type Proof, readProofs } from './confidence'
+import { judge, summary, type Verdict } from './judge'
 import { type Format, type Lesson, lessonOf, namesOf, readJson, readPages, readSnippetPages } from './pages'
 import { inWords, ruleFile, writeRules, writeTypes } from './rule-file'
 import { typeAccuracy, typeOdds, unseenOdds } from './types'
@@ -104,7 +104,6 @@ function calibrate(format: Format, folder: string, how: BoostSettings, dry: bool
     say(`${format} fold ${fold}: ${summary(seen)}`)
   }
   say(`${format} all folds, each page scored by rules that saw no page of its host:\n  ${summary(verdicts)}`)
-  const confidence = confidencePairs(verdicts)
   const typical = medians(data, names.length)
   const model = learn(format, lessons, data, names, how, null)
   const locked = lessons.flatMap((lesson, i) =>
@@ -117,23 +116,30 @@ function calibrate(format: Format, folder: string, how: BoostSettings, dry: bool
   if (dry) return
   mkdirSync(foldFolder, { recursive: true })
   unseen.forEach((each, fold) => {
-    writeFileSync(
-      foldFile(format, fold),
-      writeRules(ruleFile(each.base, each.trees, names, confidence, typical)),
-    )
+    writeFileSync(foldFile(format, fold), writeRules(ruleFile(each.base, each.trees, names, [], typical)))
     if (each.types) writeFileSync(foldFile('type', fold), writeTypes(each.types))
   })
-  writeFileSync(pointsFile(format), writeRules(ruleFile(model.base, model.trees, names, confidence, typical)))
+  writeFileSync(pointsFile(format), writeRules(ruleFile(model.base, model.trees, names, [], typical)))
   if (model.types) writeFileSync(typeFile, writeTypes(model.types))
   renewConfidence(format, folder)
 }
 
-/** Fit what an expected F1 is worth anew, the rules as they are. */
+/** Fit what an expected F1 is worth anew, the rules as they are; for the rules of a fold, without its pages. */
 function renewConfidence(format: Format, folder: string): void {
-  const confidence = provedPairs(folder, format)
-  for (const path of [pointsFile(format), ...folds.map((fold) => foldFile(format, fold))])
-    writeFileSync(path, writeRules({ ...readJson<RuleFile>(path), confidence }))
-  say(`${format} confidence: ${confidence.map(([expected, seen]) => `${expected} is ${seen}`).join(', ')}`)
+  const proofs = readProofs(folder, format)
+  for (const fold of folds)
+    renew(
+      foldFile(format, fold),
+      proofs.filter((proof) => proof.fold !== fold),
+    )
+  const pairs = renew(pointsFile(format), proofs)
+  say(`${format} confidence: ${pairs.map(([expected, seen]) => `${expected} is ${seen}`).join(', ')}`)
+}
+
+function renew(path: string, proofs: readonly Proof[]): Pair[] {
+  const confidence = confidencePairs(proofs)
+  writeFileSync(path, writeRules({ ...readJson<RuleFile>(path), confidence }))
+  return confidence
 }
 
 interface Model {

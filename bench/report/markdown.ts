@@ -1,5 +1,13 @@
 import type { Report } from '../types'
-import { confusionTable, mainTable, metricTable, roleTable, speedTable, type Table } from './tables'
+import {
+  confidenceTable,
+  confusionTable,
+  mainTable,
+  metricTable,
+  roleTable,
+  speedTable,
+  type Table,
+} from './tables'
 
 /** The report as Markdown: figures with intervals, every metric, line roles, speed, versions. */
 export function markdownReport(report: Report): string {
@@ -25,6 +33,7 @@ export function reportTables(report: Report): Table[] {
     ...slices.map((slice) => metricTable(report, slice)),
     roleTable(report),
     confusionTable(report),
+    confidenceTable(report),
     speedTable(report),
   ].flatMap((table) => table ?? [])
 }

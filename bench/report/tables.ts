@@ -1,5 +1,7 @@
 import { scoresOf } from '../figures'
 import { metrics } from '../metrics'
+import type { Estimate } from '../metrics/bootstrap'
+import { confidenceBins } from '../metrics/confidence'
 import { mergeRoles, type RoleFigures, roleFigures } from '../metrics/roles'
 import type { Figure, GivenRole, PageRecord, Report, RoleCount } from '../types'
 
@@ -86,6 +88,22 @@ export function confusionTable({ pages }: Report, peer = 'dechrome'): Table | nu
   }
 }
 
+/** What confidence promised and what was seen, in ten bins; null where the truth has no body. */
+export function confidenceTable({ pages }: Report, peer = 'dechrome'): Table | null {
+  const bins = confidenceBins(scoresOf(pages, peer))
+  if (bins.length === 0) return null
+  return {
+    title: 'Confidence, promised and seen, a tenth of the pages a row',
+    head: ['confidence', 'pages', 'mean confidence', 'mean word F1'],
+    rows: bins.map(({ least, most, promised, seen }) => [
+      `${least.toFixed(2)} to ${most.toFixed(2)}`,
+      `${seen.pages}`,
+      promised.toFixed(3),
+      withInterval(seen),
+    ]),
+  }
+}
+
 /** A metric's label for readers. */
 export function labelOf(id: string): string {
   return metrics.find((metric) => metric.id === id)?.label ?? id
@@ -107,9 +125,9 @@ function plain(figure: Figure | undefined): string {
   return figure ? figure.value.toFixed(3) : ''
 }
 
-function withInterval(figure: Figure | undefined): string {
+function withInterval(figure: Estimate | undefined): string {
   if (!figure) return ''
-  return `${plain(figure)} ±${((figure.high - figure.low) / 2).toFixed(3)}`
+  return `${figure.value.toFixed(3)} ±${((figure.high - figure.low) / 2).toFixed(3)}`
 }
 
 function times(ms: number, own: number | undefined): string {
