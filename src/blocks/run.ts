@@ -7,6 +7,7 @@ import type { BoxMaker } from './boxes'
 const white = /[\s\u200b\ufeff]+/g
 const untidy = /\s\s|[^\S ]|[\u200b\ufeff]/
 const filled = /[^\s\u200b\ufeff]/
+const beginsAnew = /^\p{Lu}/u
 const softHyphen = '\u00ad'
 const quote = landmarkBit('quote')
 const listBoxes = new Set(['ul', 'ol', 'menu', 'dir'])
@@ -26,6 +27,8 @@ export class Run {
   #inner = 0
   #openLinks = 0
   #openBold = 0
+  /** Where in the raw text the last link ended. */
+  #linkEnd = -1
 
   constructor(drafts: Draft[], boxes: BoxMaker) {
     this.#drafts = drafts
@@ -41,6 +44,8 @@ export class Run {
     }
     if (this.#breaks > 1) this.flush()
     this.#breaks = 0
+    // The links of a menu often touch ("Home" and "News"); so do the parts of one name, in lower case.
+    if (this.#linkEnd === this.#raw.length && this.#openLinks > 0 && beginsAnew.test(data)) this.#raw += ' '
     this.#raw += data
     this.#leaf(node)
     if (this.#openLinks > 0) this.#linkChars += data.length
@@ -64,6 +69,7 @@ export class Run {
   }
 
   open({ name, attribs }: Element): void {
+    if (name === 'button') this.#raw += ' '
     if (name === 'a') {
       this.#openLinks++
       this.#links++
@@ -72,7 +78,10 @@ export class Run {
   }
 
   close({ name }: Element): void {
-    if (name === 'a') this.#openLinks--
+    if (name === 'a') {
+      this.#openLinks--
+      this.#linkEnd = this.#raw.length
+    } else if (name === 'button') this.#raw += ' '
     else if (name === 'b' || name === 'strong') this.#openBold--
   }
 
@@ -146,6 +155,7 @@ export class Run {
 
   #reset(): void {
     this.#raw = ''
+    this.#linkEnd = -1
     // Most borders have nothing before them, and a block keeps the list that it was made of.
     if (this.#leaves.length > 0) this.#leaves = []
     this.#breaks = 0

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src'
+
+function texts(html: string): string[] {
+  return extract(html, { format: 'html' }).blocks.map(({ text }) => text)
+}
+
+describe('the text of a block', () => {
+  it.each([
+    ['links of a menu that touch', '<div><a href=/a>Home</a><a href=/b>News</a></div>', 'Home News'],
+    [
+      'buttons that touch',
+      '<div><button>Accept all</button><button>settings</button></div>',
+      'Accept all settings',
+    ],
+    [
+      'a button after words',
+      '<p>More rain is expected<button>Share</button></p>',
+      'More rain is expected Share',
+    ],
+    ['a picture between words', '<p>rain<img src=a.png>falls</p>', 'rain falls'],
+  ])('parts %s', (_, html, text) => {
+    expect(texts(html)).toEqual([text])
+  })
+
+  it.each([
+    ['parts of one name', '<p><a href=/a>pine</a><a href=/b>apple</a></p>', 'pineapple'],
+    ['a link within a word', '<p>Mc<a href=/a>Donald</a>s</p>', 'McDonalds'],
+    ['a letter that is set apart', '<p><b>N</b>ine days of rain</p>', 'Nine days of rain'],
+    ['soft hyphens', '<p>reser\u00advoirs</p>', 'reservoirs'],
+  ])('keeps together %s', (_, html, text) => {
+    expect(texts(html)).toEqual([text])
+  })
+})
