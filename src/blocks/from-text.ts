@@ -1,3 +1,4 @@
+import { withoutLinkNumbers } from '../text/dump/link-numbers'
 import { measure } from '../text/shape'
 import type { Draft } from '../types'
 import type { Cut } from './cut'
@@ -13,7 +14,7 @@ export function blocksFromText(text: string, most = Number.POSITIVE_INFINITY): C
   const drafts: Draft[] = []
   let gap = 0
   let at = 0
-  for (const raw of linesOf(text)) {
+  for (const raw of linesOf(withoutLinkNumbers(text))) {
     at++
     const line = raw.trim()
     if (line === '') {

@@ -44,7 +44,8 @@ export function openerLength(text: string): number {
   for (const word of openers.get(start[0] ?? '') ?? []) {
     if (!start.startsWith(word)) continue
     const next = text[word.length] ?? ''
-    if (next === ':' || next === '：' || next === '／' || next === '・') return word.length + 1
+    if (next === ':' || next === '：' || next === '／' || next === '・' || next === '＝')
+      return word.length + 1
     if (next === '' || next === ' ' || isDense(word)) return word.length
   }
   return 0

@@ -38,7 +38,7 @@ export const byWords: readonly string[] = phrases(
   // Arabic, Persian, Hebrew, Hindi
   'بقلم, كتب, كتبت, نویسنده, מאת, लेखक, द्वारा',
   // Chinese, Japanese, Korean
-  '作者, 记者, 記者, 撰文, 文, 著者, 執筆者, 執筆, 取材・文, 投稿者, 글, 기자, 작성자',
+  '作者, 记者, 記者, 撰文, 文, 文・写真, 取材, 著者, 執筆者, 執筆, 取材・文, 投稿者, 글, 기자, 작성자',
   // Vietnamese, Indonesian
   'tác giả, bởi, oleh, penulis, ditulis oleh',
 )
@@ -51,7 +51,7 @@ export const authorOpeners: readonly string[] = phrases(
   'written by, author:, about the author:, words by, story by, reported by, authored by, article by',
   'geschrieben von, verfasst von, autor:, autorin:, text:, écrit par, rédigé par, auteur :, auteur:',
   'escrito por, texto:, autor(a):, scritto da, geschreven door, skrevet av, skriven av, автор:',
-  '文・, 文／, 文：, 取材・文, 執筆：, 撰文, 作者：',
+  '文・, 文／, 文：, 文＝, 取材・文, 執筆：, 撰文, 作者：',
 )
 
 /** Openers of people who did not write the text, and of what is no byline, lower case. */

@@ -1,4 +1,5 @@
 import { textKey } from '../../text/normalize'
+import { isEntryTime } from '../lines/entry-times'
 import type { Line } from '../lines/line'
 import { stepsOf } from '../lines/row'
 import { isTopic, type Uses } from '../lines/topics'
@@ -20,6 +21,8 @@ export interface FrontContext {
   bylines: Bylines
   /** How often each key comes on the page. */
   keys: Uses
+  /** Lines right after a clock time that is one of several and not the first: titles of entries, or of a list. */
+  entryTitles: ReadonlySet<number>
   /** Keys of the last steps of trails such as "News > Rivers > The weir is mended". */
   lastSteps: ReadonlySet<string>
 }
@@ -43,8 +46,22 @@ export function contextOf(lines: readonly Line[]): FrontContext {
     topics,
     bylines: new Bylines(lines),
     keys,
+    entryTitles: entryTitlesOf(lines),
     lastSteps,
   }
+}
+
+/** Clock times from which a page has entries: an article has its own, and that of its last change. */
+const ENTRIES = 4
+
+function entryTitlesOf(lines: readonly Line[]): Set<number> {
+  const titles = new Set<number>()
+  let times = 0
+  lines.forEach((line, at) => {
+    if (times > 0 && isEntryTime(line)) titles.add(at + 1)
+    if (isEntryTime(line) || line.date?.iso.includes('T')) times++
+  })
+  return times >= ENTRIES ? titles : new Set()
 }
 
 function count(counts: Map<string, number>, key: string): void {

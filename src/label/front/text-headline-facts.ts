@@ -31,6 +31,8 @@ const TITLE_TOPICS = 0.2
 const JOB_WORDS = 6
 /** "Calder Vale 24 - 25 Stranmere FT": two names and what they scored. */
 const result = /^\p{Lu}[^\d:,.]{1,40} \d{1,3} ?[-–:] ?\d{1,3} \p{Lu}[^\d:,.]{1,40}$/u
+/** Words from which a line printed twice is no label, and lines between the two. */
+const RESTATED = { words: 5, within: 8 }
 /** Kinds of noise whose words no headline has. */
 const neverHeadline: ReadonlySet<Role> = new Set(['promo', 'consent', 'copyright', 'social'])
 /** Characters before the colon of a ticker. */
@@ -126,6 +128,8 @@ function placeFacts(context: FrontContext, at: number) {
     underTitle: Number(!isMarked(lines[at] as Line) && isUnderTitle(context, at)),
     underByline: Number(isUnderByline(context, at)),
     job: Number(isJob(lines, at)),
+    entryTitle: Number(context.entryTitles.has(at)),
+    restated: Number(isRestated(context, at)),
     creditNext: Number(isCredited(lines[at + 1])),
     shortBefore: Number((lines[at - 1]?.shape.words ?? 0) <= SHORT_WORDS),
   }
@@ -160,6 +164,15 @@ function isFrontLine({ lines, bylines }: FrontContext, at: number): boolean {
 /** Whether it stands right under a byline, as "Staff Writer, Name of the paper" does. */
 function isUnderByline({ lines, bylines }: FrontContext, at: number): boolean {
   return (lines[at] as Line).shape.words <= JOB_WORDS && bylines.isLabelled(at - 1)
+}
+
+/** Whether a line close by says the same: a headline is printed twice, and farther off lists repeat it. */
+function isRestated({ lines, keys }: FrontContext, at: number): boolean {
+  const { key, shape } = lines[at] as Line
+  if (shape.words < RESTATED.words || (keys.get(key) ?? 0) < 2) return false
+  for (let off = 1; off <= RESTATED.within; off++)
+    if (lines[at + off]?.key === key || lines[at - off]?.key === key) return true
+  return false
 }
 
 /** Whether it says what the one does whose name stands above: "Court Reporter". */

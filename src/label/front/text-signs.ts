@@ -17,6 +17,9 @@ const DAY_DIGITS = 5
 const DAY_CHARS = 10
 /** Lines around a date, or after a headline, in which a bare name is a byline. */
 const NAME_WITHIN = 2
+/** Words of "By" or "Posted by" alone, and of the name on the next line. */
+const OPENER_WORDS = 3
+const NAME_WORDS = 5
 /** Certainty of names that stand alone. */
 const ALONE = 0.75
 
@@ -43,9 +46,24 @@ export function labelSigns(lines: readonly Line[], headline: { first: number; la
     else if (line.date !== null || isDated(line)) markRole(line, 'timestamp', timestamp)
   }
   front.forEach((line, i) => {
+    const next = front[i + 1]
+    if (line.isFree && isOpenerAlone(line) && next?.isFree && isHandle(next)) {
+      markRole(line, 'byline', byline)
+      sign(next, `${line.text} ${next.text}`)
+    }
     if (!line.isFree || !isBareByline(line) || noiseKind(line) !== null) return
     if (isBesideFront(front, i)) sign(line, line.text)
   })
+}
+
+/** "By" on a line of its own, as where a scraper broke the line at a link. */
+function isOpenerAlone({ text, shape }: Line): boolean {
+  return shape.words <= OPENER_WORDS && openerLength(text) === text.length
+}
+
+/** A name of any kind: of a person, or of an account. */
+function isHandle({ shape, date, isProse }: Line): boolean {
+  return shape.words <= NAME_WORDS && shape.end === 'none' && date === null && !isProse
 }
 
 /** "## Da Trieste, da Lima": a heading of Markdown is none, whatever it begins with. */

@@ -47,6 +47,9 @@ export const headlineWeights = {
   spoken: -2.5,
   /** Set by hand: a trail from the start page leads to the headline. */
   lastStep: 3,
+  /** Set by hand: entries of a live blog have times and titles of their own; a headline is printed twice. */
+  entryTitle: -3,
+  restated: 1.5,
 }
 
 /**

@@ -4,6 +4,7 @@ import { markRole } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
 import { labelStandfirsts, labelSummary } from './text-abstracts'
 import { contextOf } from './text-context'
+import { keepEntries } from './text-entries'
 import { findTextHeadline } from './text-headline'
 import { isParagraph } from './text-print'
 import { rescueParagraphs } from './text-rescue'
@@ -25,6 +26,7 @@ const before = { id: 'before-body', words: 'stands before the body' }
 export function labelTextFront(lines: readonly Line[]): void {
   labelDates(lines)
   rescueParagraphs(lines)
+  keepEntries(lines)
   labelSubheads(lines)
   const context = contextOf(lines)
   const at = findTextHeadline(context)

@@ -40,12 +40,14 @@ function isNameList({ text, shape }: Line): boolean {
   const { words: all, digits, end, capitalised } = shape
   if (all > LIST_WORDS || digits > 0 || end !== 'none' || capitalised < 2 || !listMark.test(text))
     return false
-  const [first = '', ...rest] = text.split(listMark)
+  const [first = '', ...rest] = text.replaceAll(note, '').split(listMark)
   const words = first.split(' ')
   if (rest.length === 0 || words.length < NAME_WORDS.least || words.length > NAME_WORDS.most) return false
   return words.every(isNameWord) && looksLikeNames(first) && rest.every((part) => part.length > 1)
 }
 
+/** "Ann Weller (now) and Tom Oak (earlier)", as live blogs sign. */
+const note = / \(\p{Ll}{2,12}\)/gu
 const listMark = /, | and | & | und | et | y | e /
 
 /** Words that titles in title case begin with, and names do not. */

@@ -33,6 +33,12 @@ function isTime({ text }: Line): boolean {
   return found !== null && Number(found[1]) <= 24 && Number(found[2]) <= 59
 }
 
+/** Whether a line is a clock time, with its day or without, and does not say whose it is. */
+export function isEntryTime(line: Line): boolean {
+  const { date } = line
+  return date === null ? isTime(line) : date.label === undefined && date.iso.includes('T')
+}
+
 function leads(lines: readonly Line[], at: number): boolean {
   const next = lines.slice(at + 1, at + 1 + NEXT_LINES)
   return next.some(({ draft, shape }) => draft.role === 'body' && shape.words >= ENTRY_WORDS)

@@ -17,13 +17,15 @@ export function isKind(word: string, kind: number): boolean {
 
 /** Kinds of the label before the first colon or dash, as in "Tags: rain, roads"; 0 where there is none. */
 export function leadKinds(text: string): number {
-  const colon = text.indexOf(':')
+  const colon = text.search(labelEnd)
   const kinds = colon < 0 ? 0 : kindsOf(text.slice(0, Math.min(colon, LABEL_CHARS)))
   if (kinds !== 0) return kinds
   const dash = text.slice(0, LABEL_CHARS).search(dashes)
   return dash < 0 ? 0 : kindsOf(text.slice(0, dash))
 }
 
+/** "Tags:", and the closing bracket of "【関連記事】". */
+const labelEnd = /[:：】]/
 const dashes = / [-–—] /
 
 /** The kinds of phrases that a text is. */

@@ -1,6 +1,12 @@
+import { readDateLine } from '../../text/date'
 import { goesOn, joinLines, wrapWidth } from '../../text/dump/wrap'
 import { measure } from '../../text/shape'
 import type { Draft } from '../../types'
+
+/** Characters by which the middles of two centred lines may differ. */
+const OFF_CENTRE = 2
+/** Characters of a date that stands alone. */
+const DATE_CHARS = 40
 
 const blockMark = /^(?:[-*+•] |#{1,6} |> |\||`{3}|\d{1,3}[.)] )/
 
@@ -22,12 +28,28 @@ export function foldWrapped(drafts: readonly Draft[]): Folded[] | null {
   const groups: Draft[][] = []
   drafts.forEach((draft, i) => {
     const before = drafts[i - 1]
-    const isNext = before !== undefined && goesOn(before, draft, width) && !blockMark.test(draft.text)
-    if (isNext) groups.at(-1)?.push(draft)
+    const isNext = before !== undefined && (goesOn(before, draft, width) || areCentred(before, draft))
+    if (isNext && !beginsAnew(draft)) groups.at(-1)?.push(draft)
     else groups.push([draft])
   })
   return groups.map((parts) => ({ draft: join(parts), parts }))
 }
+
+/** Whether two lines stand under each other about the same middle, as the lines of a headline do. */
+function areCentred(line: Draft, next: Draft): boolean {
+  if (next.gap > 0 || !line.indent || !next.indent || line.indent === next.indent) return false
+  const middle = ({ indent = 0, text }: Draft) => indent + text.length / 2
+  return Math.abs(middle(line) - middle(next)) <= OFF_CENTRE
+}
+
+/** Whether a line is no part of the paragraph above: an item of a list, or a date by itself. */
+function beginsAnew({ text }: Draft): boolean {
+  return (
+    blockMark.test(text) || (text.length <= DATE_CHARS && !stopped.test(text) && readDateLine(text) !== null)
+  )
+}
+
+const stopped = /[.,;]$/
 
 /** Give the lines of each paragraph its role, points and reasons. */
 export function unfoldWrapped(folded: readonly Folded[]): void {

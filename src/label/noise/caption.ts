@@ -34,6 +34,7 @@ export function isPictured(text: string): boolean {
   // Nearly every line ends with a small letter or a stop, which settles it.
   if ((last === ')' || last === '.') && text.includes(')') && bracketed.test(text)) return true
   if (text.includes('©') && owned.test(text)) return true
+  if (last === '）' && supplied.test(text)) return true
   return figure.test(text) || ((last === ')' || last !== last.toLowerCase()) && hasCreditTail(text))
 }
 
@@ -47,6 +48,8 @@ function hasCreditTail(text: string): boolean {
 const figure = /^(?:fig(?:ure|ura)?|abb(?:ildung)?|graphic|grafik|gráfico|图|図)\.? ?\d{1,3}[.:：\s]/i
 const bracketed =
   /\((?:[^()]{1,40}[ /])?(?:photo|foto|image|handout|courtesy|archivfoto|archivbild|archieffoto|arkivbild|arkivfoto|symbolfoto|symbolbild|themenbild|zdjęcie|фото)(?:[ :/][^()]{1,40})?\)\.?$/i
+/** "（港湾局提供）": who supplied or took the picture, as Japanese papers say it. */
+const supplied = /（[^（）]{0,40}(?:提供|撮影|写真)）$/
 /** "The bus on the shoulder. © Name": a sentence, and who owns its picture. */
 const owned = /[.!?»”"] © ?[^.!?©\d]{2,40}$/
 const lastSentence = /[.!?»”"] ([^.!?]{6,60}(?:\.[^.!?]{2,40})?)$/

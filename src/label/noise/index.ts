@@ -1,4 +1,5 @@
 import type { Role } from '../../types'
+import { Phrase } from '../../vocabulary/phrases'
 import type { Line, NoiseName } from '../lines/line'
 import { endOfScope, isInMenus, roleByBox } from './boxes'
 import { noiseKind } from './registry'
@@ -31,6 +32,8 @@ const buttonWords: ReadonlyMap<Role, number> = new Map([
 const MENU_WORDS = 5
 /** Lines from which such a run is a menu. */
 const MENU_LINES = 4
+/** Share of its lines that may have a number. */
+const NUMBERED = 0.5
 
 /**
  * Name the noise that is left: each block by its own words, else by the heading it stands under, else by
@@ -44,7 +47,8 @@ export function nameNoise(lines: readonly Line[]): void {
   const front = lines.findIndex(({ draft }) => article.has(draft.role))
   for (const [at, line] of lines.entries()) {
     if (open !== null && !reaches(open, line)) open = null
-    const role: Role | null = line.draft.role === 'other' ? nameLine(line, open) : line.draft.role
+    const role: Role | null =
+      line.draft.role === 'other' ? nameLine(line, open, lines[at + 1]) : line.draft.role
     if (role === null && isShort(line)) menu.push(line)
     else if (role === 'navigation') {
       menu.push(line)
@@ -60,9 +64,11 @@ export function nameNoise(lines: readonly Line[]): void {
 }
 
 /** The role that its words, its section's heading or its elements give a line; null where none tells. */
-function nameLine(line: Line, open: Section | null): Role | null {
+function nameLine(line: Line, open: Section | null, next: Line | undefined): Role | null {
   const kind = noiseKind(line)
-  if (kind !== null && !(open !== null && stands(line, kind, open.role))) return name(line, kind.role, kind)
+  const isWithin =
+    kind !== null && open !== null && stands(line, kind, open.role) && !beginsFooter(kind, next)
+  if (kind !== null && !isWithin) return name(line, kind.role, kind)
   const isDate = line.draft.box !== null && line.shape.digits > 0 && line.date !== null
   // A biography has no date: it is the article's, next to its author.
   if (isDate && (open === null || open.role === 'bio')) return name(line, 'timestamp', dated)
@@ -72,9 +78,17 @@ function nameLine(line: Line, open: Section | null): Role | null {
 }
 
 /** Whether a line of a kind stands between the items of a section: a share button does, "Follow us" does not. */
-function stands({ words }: Line, { role }: NoiseName, section: Role): boolean {
+function stands({ words, lead }: Line, { role }: NoiseName, section: Role): boolean {
   if (within.get(section)?.has(role) !== true) return false
+  // "Tags: rain, roads" are the article's own.
+  if (role === 'tags' && (lead & Phrase.tags) !== 0) return false
   return words.length <= (buttonWords.get(role) ?? Number.POSITIVE_INFINITY)
+}
+
+/** "Imprint" with "Privacy" after it: one link of a menu may stand in a section, two are the next menu. */
+function beginsFooter({ role }: NoiseName, next: Line | undefined): boolean {
+  const after = role === 'navigation' && next !== undefined ? noiseKind(next)?.role : undefined
+  return after === 'navigation' || after === 'copyright' || after === 'consent'
 }
 
 /** Where the article begins. */
@@ -123,7 +137,10 @@ function isShort(line: Line): boolean {
 /** Name the short lines of a run that did not name themselves. */
 function closeMenu(menu: readonly Line[], beforeHeadline: boolean): Line[] {
   const isNamed = menu.some(({ draft }) => draft.role === 'navigation')
-  const isMenu = menu.length >= MENU_LINES || isNamed || beforeHeadline
+  // Lines with numbers are figures: "Volume 600 MW", "Lots 14".
+  const numbered = menu.filter(({ shape }) => shape.digits > 0).length
+  const isMenu =
+    (menu.length >= MENU_LINES && numbered <= menu.length * NUMBERED) || isNamed || beforeHeadline
   for (const line of menu) {
     if (line.draft.role === 'other') name(line, isMenu ? 'navigation' : 'other', isMenu ? menuRun : unknown)
   }

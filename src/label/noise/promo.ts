@@ -17,7 +17,8 @@ export const promo: NoiseRule = {
 
 /** "Trade without fees. Claim your bonus »": an arrow at the end, where no quotation ends. */
 export function isCall(text: string): boolean {
-  return arrows.has(text.at(-1) as string) && !text.includes('«')
+  const last = text.at(-1) as string
+  return (arrows.has(last) && !text.includes('«')) || (last === '>' && text.at(-2) === ' ')
 }
 
 /** "Download the Courier 9 app", whatever its name. */

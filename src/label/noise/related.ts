@@ -1,10 +1,16 @@
+import { phraseWords } from '../../text/phrase-words'
+import { pagerLabels } from '../../vocabulary/pager-labels'
 import { Phrase } from '../../vocabulary/phrases'
+import type { Line } from '../lines/line'
 import type { NoiseRule } from './rule'
 
 /** Words up to which "More on the budget" is a heading. */
 const HEADING_WORDS = 9
 /** Words up to which "Read also: a title" is one link. */
 const LINK_WORDS = 30
+
+/** Characters before the colon of "Previous: a title". */
+const PAGER_CHARS = 24
 
 /** "Related stories", "Read also: a title". */
 export const related: NoiseRule = {
@@ -16,7 +22,17 @@ export const related: NoiseRule = {
     const { hits, shape } = line
     if (line.isRanked) return false
     if ((hits.whole & Phrase.related) !== 0) return true
+    if (isPager(line)) return true
     if ((line.lead & Phrase.related) !== 0) return shape.words <= LINK_WORDS
     return (hits.start & Phrase.related) !== 0 && shape.words <= HEADING_WORDS && line.isTitle
   },
 }
+
+/** "Previous: The weir is mended": a label and a title. */
+function isPager({ text, shape }: Line): boolean {
+  if (shape.words > LINK_WORDS) return false
+  const colon = text.slice(0, PAGER_CHARS).search(colons)
+  return colon > 0 && pagerLabels.has(phraseWords(text.slice(0, colon)).join(' '))
+}
+
+const colons = /[:：]/

@@ -20,5 +20,7 @@ export const social: NoiseRule = {
     ((line.shape.words <= NAMED_CALL_WORDS && namedCall.test(line.text)) ||
       (line.hits.whole & Phrase.social) !== 0 ||
       ((line.hits.start & Phrase.social) !== 0 && line.shape.words <= CALL_WORDS) ||
-      isRowOf(line, Phrase.social, 2)),
+      isRowOf(line, Phrase.social, 2) ||
+      // "Connect with us: Facebook YouTube"
+      (line.shape.words <= CALL_WORDS && (line.lead & Phrase.social) !== 0)),
 }

@@ -1,9 +1,15 @@
 import { isCreditLine, isSignedCredit } from '../lines/credit'
+import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
 import type { RunRule } from './rule'
 
 /** Words up to which the line before a credit is what the picture shows. */
 const CAPTION_WORDS = 30
+
+/** Characters of the length of a film, films that an article has, and words of a film's title. */
+const DURATION_CHARS = 8
+const DURATIONS_MOST = 2
+const VIDEO_WORDS = 4
 
 /** The credit of a picture, and at the top of an article the line above it: what the picture shows. */
 export const captions: RunRule = {
@@ -13,10 +19,34 @@ export const captions: RunRule = {
     lines.forEach((line, i) => {
       // Further down the line above may be a short paragraph, and two names with a slash anything.
       const isAtTop = i - 1 <= prose.start
+      if (line.isFree && isDuration(line) && !isAmongTimes(lines)) markVideo(lines, i)
+      // "© Name" after the article is the site's.
+      if (i >= prose.end && line.text.startsWith('©')) return
       if (!line.isFree || !(isCreditLine(line) || (isAtTop && isSignedCredit(line)))) return
       const above = isAtTop ? lines[i - 1] : undefined
-      const isCaption = above?.isFree === true && above.isStopped && above.shape.words <= CAPTION_WORDS
+      // Set apart from the credit it is a paragraph.
+      const isClose = above !== undefined && line.draft.gap <= above.draft.gap
+      const isCaption = isClose && above.isFree && above.isStopped && above.shape.words <= CAPTION_WORDS
       markNoise(isCaption ? [above, line] : [line], 'caption', captions)
     })
   },
+}
+
+/** "2:14" under a title: how long a film is, in a dump whose player is gone. */
+function isDuration({ text }: Line): boolean {
+  return text.length <= DURATION_CHARS && duration.test(text)
+}
+
+const duration = /^\d{1,2}:[0-5]\d(?::[0-5]\d)?$/
+
+/** Whether several lines are such times: those of a live blog's entries, or of a programme. */
+function isAmongTimes(lines: readonly Line[]): boolean {
+  return lines.filter(isDuration).length > DURATIONS_MOST
+}
+
+function markVideo(lines: readonly Line[], at: number): void {
+  const title = lines[at - 1]
+  markNoise([lines[at] as Line], 'other', captions)
+  if (title?.isFree && title.isTitle && !title.isProse && title.shape.words >= VIDEO_WORDS)
+    markNoise([title], 'caption', captions)
 }

@@ -4,6 +4,7 @@ import { bioLines } from './bio'
 import { captions } from './captions'
 import { commentSection } from './comments'
 import { datedLists } from './dated-list'
+import { numberTables } from './number-table'
 import { rankingRuns } from './ranking'
 import { relatedRuns } from './related'
 import type { Dump, RunRule } from './rule'
@@ -18,6 +19,7 @@ const foreignProse: readonly { apply(dump: Pick<Dump, 'lines'>): void }[] = [sec
 const rules: readonly RunRule[] = [
   // Charts before lists: their rows are titles too.
   rankingRuns,
+  numberTables,
   datedLists,
   relatedRuns,
   bioLines,

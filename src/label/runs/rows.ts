@@ -18,7 +18,7 @@ const medals = ['🥇', '🥈', '🥉']
 const cellBreak = /[|\s]+/g
 const listMark = /^[-*+] (?=\S)/
 const scoreEnd =
-  /\d(?:[.,]\d+)? ?(?:\/ ?\d{1,4}|%|％|[x×]|pts?\.?|points?|punkte|puntos|punti|pontos|балл\p{L}*|点|分|점|★|☆|⭐|▲|▼|▬|►)\)?$|[▲▼↑↓—–] ?\d[\d .,\u00a0]*$/iu
+  /\d(?:[.,]\d+)? ?(?:\/ ?\d{1,4}|(?:of|von|sur|de|su|van|af|av|из|z) 10{0,2}|%|％|[x×]|pts?\.?|points?|punkte|puntos|punti|pontos|балл\p{L}*|点|分|점|★|☆|⭐|▲|▼|▬|►)\)?$|[▲▼↑↓—–] ?\d[\d .,\u00a0]*$/iu
 const scoreStart = /^\(?\d{1,4}(?:[.,]\d+)? ?(?:\/ ?\d{1,4}|[%％]|pts\b)/i
 const starRun = /[★☆⭐●○]{2}/u
 const badge = /[🟢🔴🔵🟡🟠🟣🟤⚫⚪🔥🟥🟩🟦🟨🟧⬆⬇🔺🔻🔼🔽➖📈📉]/u

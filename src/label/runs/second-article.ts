@@ -59,7 +59,8 @@ function isSignedTitle(lines: readonly Line[], at: number): boolean {
   if (words < HEADLINE_WORDS.least || words > HEADLINE_WORDS.most) return false
   const front = lines.slice(at + 1, at + 1 + FRONT_LINES)
   const prose = front.findIndex((next) => next.isProse && next.date === null)
-  return front.slice(0, prose < 0 ? FRONT_LINES : prose).some(isFront)
+  // The caption of a picture stands over dates too.
+  return front.slice(0, prose < 0 ? FRONT_LINES : prose).some(isFront) && noiseKind(line)?.role !== 'caption'
 }
 
 /**

@@ -13,6 +13,8 @@ import { startOfTags } from './tag-lines'
 const LATE = 0.8
 /** The same for words that stand between the paragraphs of an article as well. */
 const LAST = 0.95
+/** Times from which a line is a button that comes again and again. */
+const BUTTONS = 3
 /** Words up to which such a line is a heading. */
 const HEADING_WORDS = 30
 
@@ -42,15 +44,25 @@ export const tail: RunRule = {
   },
 }
 
+/** How press releases end: "###", "-30-", "- ENDS -". */
+const endMark = /^[-–—* ]*(?:# ?# ?#|30|ends?|ende|fin)[-–—*. ]*$/i
+
 function ends({ lines, prose }: Dump, at: number): boolean {
   const line = lines[at] as Line
   const before = prose.before[at] as number
+  if (before >= LATE && endMark.test(line.draft.text)) return true
   const afterProse = at >= prose.end
   if (!(afterProse || before >= LATE) || (line.isProse && line.shape.words > HEADING_WORDS)) return false
   const kind = noiseKind(line)
   if (kind === null) return false
+  // "Share" under each entry of a live blog ends none of them.
+  if (!afterProse && countOf(lines, line.key) >= BUTTONS) return false
   if (!terminal.has(kind.role)) return before >= LAST && afterProse
   return kind.role !== 'related' || headsList(line, lines[at + 1])
+}
+
+function countOf(lines: readonly Line[], key: string): number {
+  return lines.reduce((count, line) => count + Number(line.key === key), 0)
 }
 
 /** Whether a line heads links, and is not one link between paragraphs ("Read more: a title"). */

@@ -32,7 +32,7 @@ export function wrapWidth(lines: readonly Line[]): number {
     const next = lines[i + 1]!
     if (!isNext(line, next)) continue
     const { chars, end } = line.shape
-    if (chars < telling) continue
+    if (chars < telling || !isText(line) || !isText(next)) continue
     total++
     if (chars < wrapped.least || chars > wrapped.most) continue
     if (end === 'stop' || next.shape.start !== 'lower') continue
@@ -41,6 +41,13 @@ export function wrapWidth(lines: readonly Line[]): number {
   }
   return total >= fewest && broken >= share * total ? width : 0
 }
+
+/** Whether a line may be broken: an item of a list begins anew, and an address stands by itself. */
+function isText({ text }: Line): boolean {
+  return !itemMark.test(text) && !text.includes('://')
+}
+
+const itemMark = /^[*•+-] /
 
 /** Whether a line goes on with the next one: it was broken because the next word did not fit. */
 export function goesOn(line: Line, next: Line, width: number): boolean {

@@ -21,7 +21,7 @@ export const consent: PhraseTable = {
       aceptar y continuar, configurar cookies, contenido externo, contenido de terceros`,
     it: `
       accetta, accetta tutti, accetta tutto, rifiuta, rifiuta tutto, personalizza, accetto,
-      accetta e continua, gestisci preferenze, contenuto esterno, contenuti esterni`,
+      accetta e continua, gestisci preferenze, contenuto esterno, contenuti esterni, privacy e cookie, cookie policy, informativa sui cookie`,
     pt: `
       aceitar, aceitar todos, aceitar todos os cookies, rejeitar, recusar, gerenciar preferências,
       aceito, aceitar cookies, conteúdo externo, conteúdo de terceiros`,
@@ -59,7 +59,7 @@ export const consent: PhraseTable = {
       legitimate interest, our partners store, partners store and access,
       partners store and or access, store and access information, we and our partners, we value your privacy,
       your privacy is important, we care about your privacy, cookie settings, tracking technologies,
-      store and or access information, accept all cookies, to view this content please, to see this content please, to view this content you need, this content is blocked, content is hosted by a third party, agree to be shown external content, external content to be displayed, i understand and agree, use of this site constitutes agreement, agreement to its user agreement, processing of my personal data`,
+      store and or access information, accept all cookies, to view this content please, to see this content please, to view this content you need, this content is blocked, content is hosted by a third party, agree to be shown external content, external content to be displayed, i understand and agree, use of this site constitutes agreement, agreement to its user agreement, processing of my personal data, consent to the processing`,
     de: `
       verwenden cookies, verwendet cookies, nutzen cookies, nutzt cookies, cookies und ähnliche,
       einsatz von cookies, verwendung von cookies, cookies zu, ihre einwilligung,
@@ -89,11 +89,11 @@ export const consent: PhraseTable = {
     cs: 'používá cookies, používáme cookies, soubory cookie, souborů cookie, používáním cookies',
     ru: `
       использует cookie, используем cookie, использует файлы cookie, используем файлы cookie,
-      файлов cookie, файлы cookie, использованием cookie, использует куки, используем куки, чтобы увидеть этот контент, чтобы просмотреть этот контент, даёте согласие на, даете согласие на`,
+      файлов cookie, файлы cookie, использованием cookie, использует куки, используем куки, чтобы увидеть этот контент, чтобы просмотреть этот контент, даёте согласие на, даете согласие на, согласие на обработку персональных, обработку персональных данных`,
     uk: 'використовує cookie, використовуємо cookie, файли cookie, файлів cookie',
     tr: `
       çerez kullan, çerezler kullan, çerezleri kullan, çerezlerin kullanımını, çerez kullanılmaktadır,
-      çerezler kullanılmaktadır, aydınlatma metni, kişisel verileriniz`,
+      çerezler kullanılmaktadır, aydınlatma metni, kişisel verileriniz, kişisel verilerin korunması`,
     el: 'χρησιμοποιεί cookies, χρησιμοποιούμε cookies, χρήση cookies, τη χρήση των cookies',
     ro: `
       folosește cookie, folosim cookie, utilizează cookie, utilizăm cookie, folosește cookies,
@@ -108,6 +108,6 @@ export const consent: PhraseTable = {
     vi: 'sử dụng cookie, sử dụng cookies',
   },
   start: {
-    en: 'by clicking sign up, by signing up you agree, by subscribing you agree',
+    en: 'by clicking sign up, by signing up you agree, by subscribing you agree, privacy notice',
   },
 }

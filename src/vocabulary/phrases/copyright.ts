@@ -26,7 +26,7 @@ export const copyright: PhraseTable = {
     es: `
       todos los derechos reservados, derechos reservados, prohibida la reproducción,
       prohibida su reproducción, queda prohibida la reproducción, queda prohibida su reproducción, registro nacional del derecho`,
-    it: 'tutti i diritti riservati, diritti riservati, riproduzione riservata, è vietata la riproduzione, vietata la riproduzione, registrazione tribunale, registrata al tribunale',
+    it: 'tutti i diritti riservati, diritti riservati, riproduzione riservata, è vietata la riproduzione, vietata la riproduzione, registrazione tribunale, registrata al tribunale, direttore responsabile',
     pt: 'todos os direitos reservados, direitos reservados, proibida a reprodução, reprodução proibida, é proibida a reprodução',
     nl: 'alle rechten voorbehouden',
     sv: 'alla rättigheter förbehållna, alla rättigheter reserverade, med ensamrätt',
@@ -36,7 +36,7 @@ export const copyright: PhraseTable = {
     pl: 'wszelkie prawa zastrzeżone, wszystkie prawa zastrzeżone, kopiowanie zabronione, kopiowanie bez zgody',
     cs: 'všechna práva vyhrazena, veškerá práva vyhrazena',
     sk: 'všetky práva vyhradené',
-    ru: 'все права защищены, все права принадлежат, при использовании материалов, при цитировании',
+    ru: 'все права защищены, все права принадлежат, при использовании материалов, при цитировании, свидетельство о регистрации, сетевое издание',
     uk: 'усі права захищені, всі права захищені, при використанні матеріалів',
     tr: 'tüm hakları saklıdır, her hakkı saklıdır',
     el: 'με επιφύλαξη παντός δικαιώματος, all rights',
@@ -55,5 +55,6 @@ export const copyright: PhraseTable = {
   },
   whole: {
     sv: 'ansvarig utgivare',
+    en: 'cc by 4 0, cc by sa 4 0, cc by nc 4 0, cc by nd 4 0, cc by nc sa 4 0, cc by nc nd 4 0, cc0, cc by sa 3 0, cc by 3 0',
   },
 }

@@ -3,7 +3,7 @@ import type { PhraseTable } from '../../text/phrases'
 /** Credits of pictures, and labels of captions. */
 export const credit: PhraseTable = {
   whole: {
-    en: 'credit, credits, caption, photo, pictured, photograph, photographs, pictures',
+    en: 'credit, credits, caption, image, images, photo, pictured, photograph, photographs, pictures',
     de: 'foto, fotos, bild, bildquelle, bildnachweis, bildrechte, symbolbild, titelbild, beitragsbild, abbildung, grafik',
     fr: 'photo, photos, crédit, illustration, légende',
     es: 'foto, fotografía, imagen, crédito, créditos',

@@ -24,7 +24,7 @@ export const navigation: PhraseTable = {
       your account, customer service, crossword, puzzles, games, obituaries, classifieds, live,
       live tv, watch live, latest, features, reviews, magazine, money, finance, markets, economy,
       education, environment, climate, food, style, arts, music, movies, tv, books, local, national,
-      international, us, uk, europe, asia, africa, middle east, americas, football, community`,
+      international, us, uk, europe, asia, africa, middle east, americas, football, community, jump to recipe, print recipe, closed captioning, fcc public file, fcc applications, eeo report, eeo statement, public inspection file`,
     de: `
       startseite, menü, menü öffnen, schließen, suche, suchen, anmelden, einloggen, abmelden,
       registrieren, mein konto, impressum, datenschutz, datenschutzerklärung,
@@ -32,31 +32,31 @@ export const navigation: PhraseTable = {
       mediadaten, karriere, barrierefreiheit, nach oben, zum inhalt springen, zurück, weiter, politik,
       wirtschaft, sport, kultur, panorama, wissen, wissenschaft, reise, meinung, gesellschaft,
       ausland, inland, wetter, archiv, inhaltsverzeichnis, inhalt, zur startseite, e paper,
-      cookie einstellungen, regional, ressorts, gesundheit, digital, technik`,
+      cookie einstellungen, regional, ressorts, gesundheit, digital, technik, zum rezept, rezept drucken`,
     fr: `
       accueil, menu, fermer, rechercher, recherche, connexion, se connecter, sidentifier, mon compte,
       mentions légales, politique de confidentialité, confidentialité, données personnelles, cgu, cgv,
       contact, contactez nous, nous contacter, à propos, qui sommes nous, aide, plan du site,
       publicité, gestion des cookies, haut de page, retour en haut, précédent, suivant,
       aller au contenu, politique, économie, monde, société, sciences, santé, planète, débats, météo,
-      sommaire, international, sports, actualités, retour à la liste, retour aux actualités`,
+      sommaire, international, sports, actualités, retour à la liste, retour aux actualités, aller à la recette, imprimer la recette, contacter la rédaction, gérer mes cookies`,
     es: `
       inicio, portada, menú, cerrar, buscar, iniciar sesión, acceder, mi cuenta, aviso legal,
       política de privacidad, política de cookies, privacidad, contacto, contáctanos, quiénes somos,
       sobre nosotros, ayuda, mapa del sitio, mapa web, publicidad, términos y condiciones,
       términos de uso, volver arriba, anterior, siguiente, ir al contenido, política, economía, mundo,
       deportes, cultura, opinión, sociedad, ciencia, salud, internacional, tecnología, índice,
-      hemeroteca, volver a la lista, volver al listado`,
+      hemeroteca, volver a la lista, volver al listado, ir a la receta, saltar a la receta, imprimir receta`,
     it: `
       home, chiudi, cerca, accedi, il mio account, note legali, informativa sulla privacy, privacy,
       contatti, chi siamo, aiuto, mappa del sito, pubblicità, torna su, precedente, successivo,
       vai al contenuto, politica, economia, mondo, esteri, cronaca, cultura, scienze, salute,
-      spettacoli, indice, redazione, torna alla lista, torna allelenco`,
+      spettacoli, indice, redazione, torna alla lista, torna allelenco, vai alla ricetta, stampa la ricetta`,
     pt: `
       início, fechar, buscar, pesquisar, entrar, iniciar sessão, minha conta, política de privacidade,
       termos de uso, contato, contacto, fale conosco, quem somos, sobre nós, ajuda, mapa do site,
       publicidade, anuncie, voltar ao topo, anterior, próximo, ir para o conteúdo, política, economia,
-      mundo, esportes, desporto, cultura, opinião, ciência, saúde, tecnologia, expediente, ficha técnica, estatuto editorial, contactos, voltar à lista, voltar para a lista`,
+      mundo, esportes, desporto, cultura, opinião, ciência, saúde, tecnologia, expediente, ficha técnica, estatuto editorial, contactos, voltar à lista, voltar para a lista, pular para a receita, ir para a receita`,
     nl: `
       home, sluiten, zoeken, inloggen, mijn account, privacybeleid, privacy, algemene voorwaarden,
       contact, over ons, klantenservice, adverteren, vacatures, naar boven, terug naar boven, vorige,
@@ -91,7 +91,7 @@ export const navigation: PhraseTable = {
       политика конфиденциальности, пользовательское соглашение, контакты, о нас, о проекте,
       о компании, помощь, реклама, вакансии, наверх, назад, вперед, предыдущая, следующая, политика,
       экономика, общество, в мире, мир, спорт, культура, наука, здоровье, новости, статьи, редакция,
-      карта сайта, архив, назад к списку, вернуться к списку`,
+      карта сайта, архив, назад к списку, вернуться к списку, реклама на сайте, о редакции, размещение рекламы`,
     uk: `
       головна, меню, закрити, пошук, увійти, реєстрація, політика конфіденційності, контакти, про нас,
       реклама, вгору, назад, політика, економіка, суспільство, світ, спорт, культура, наука, новини,
@@ -124,7 +124,7 @@ export const navigation: PhraseTable = {
       فرهنگی, اجتماعی, بین الملل, آرشیو, تبلیغات`,
     ja: `
       ホーム, トップ, メニュー, 閉じる, 検索, ログイン, 新規登録, マイページ, プライバシーポリシー, 利用規約, お問い合わせ, 会社概要, 運営会社, 広告掲載, サイトマップ,
-      次へ, 前へ, ページの先頭へ, ページトップへ, 政治, 経済, 国際, スポーツ, 社会, 文化, 科学, 目次, ヘルプ, 採用情報, トップページ`,
+      次へ, 前へ, ページの先頭へ, ページトップへ, 政治, 経済, 国際, スポーツ, 社会, 文化, 科学, 目次, ヘルプ, 採用情報, トップページ, 次ページ, 次のページ, 前のページ`,
     zh: `
       首页, 首頁, 菜单, 選單, 关闭, 關閉, 搜索, 搜尋, 登录, 登入, 注册, 註冊, 隐私政策, 隱私政策, 隱私權政策, 使用条款, 服務條款, 联系我们, 聯絡我們, 关于我们,
       關於我們, 广告服务, 网站地图, 返回顶部, 回到頂部, 上一页, 下一页, 政治, 经济, 財經, 财经, 国际, 國際, 体育, 體育, 文化, 科技, 健康, 娱乐, 娛樂, 社会,

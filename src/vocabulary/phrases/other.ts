@@ -9,7 +9,7 @@ export const furniture: PhraseTable = {
       listen to article, listen to this story, play audio, play, pause, watch, watch video, loading,
       please wait, an error occurred, error, try again, javascript is disabled, word count, words,
       exclusive, breaking, breaking news, live updates, premium, audio, estimated read time,
-      read aloud, text size, font size, subject to change without notice, errors excepted, errors and omissions excepted, download pdf, download as pdf, printer friendly version, viewing now, people viewing now, reading now, print page, for immediate release, reuse this content`,
+      read aloud, text size, font size, subject to change without notice, errors excepted, errors and omissions excepted, download pdf, download as pdf, printer friendly version, viewing now, people viewing now, reading now, print page, for immediate release, reuse this content, font size a a a, timeline of updates, this live blog is now closed, this live blog has closed, this live blog has ended, this live page is now closed`,
     de: `
       min lesezeit, minuten lesezeit, minute lesezeit, lesezeit, min, artikel anhören, vorlesen,
       anhören, wird geladen, aufrufe, bitte warten, leseminuten, alle angaben ohne gewähr, angaben ohne gewähr, änderungen vorbehalten, irrtümer vorbehalten, irrtümer und änderungen vorbehalten, änderungen und irrtümer vorbehalten, als pdf herunterladen, artikel als pdf, druckversion, artikel vorlesen, beitrag anhören, schriftgröße, zum anhören`,

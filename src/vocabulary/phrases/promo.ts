@@ -12,7 +12,7 @@ export const promo: PhraseTable = {
       more stories, see all stories, all stories, view all posts, view all articles, download now,
       download the app, get the app, open in app, contact us, contact sales, book a demo,
       request a demo, get a quote, ready for more, upgrade to paid, give a gift subscription,
-      buy me a coffee, get the newsletter, older posts, newer posts, load older posts, show older posts, open the app, read in app, advertise with us, email address, your email address, be the first to know, after newsletter promotion, skip past newsletter promotion`,
+      buy me a coffee, get the newsletter, older posts, newer posts, load older posts, show older posts, open the app, read in app, advertise with us, email address, your email address, be the first to know, after newsletter promotion, skip past newsletter promotion, did you make this recipe`,
     de: `
       newsletter, newsletter abonnieren, jetzt abonnieren, abonnieren, jetzt anmelden, anmelden,
       jetzt kaufen, jetzt testen, mehr erfahren, mehr anzeigen, alle anzeigen, alle artikel,
@@ -20,7 +20,7 @@ export const promo: PhraseTable = {
     fr: `
       newsletter, newsletters, sabonner, abonnez vous, je mabonne, je minscris, inscrivez vous,
       faire un don, voir plus, voir tout, afficher plus, tout voir, plus dinfos,
-      télécharger lapplication, découvrir, sinscrire, je découvre, la newsletter, offrir cet article, votre e mail, votre email, votre adresse e mail, votre adresse email, votre adresse mail`,
+      télécharger lapplication, découvrir, sinscrire, je découvre, la newsletter, offrir cet article, votre e mail, votre email, votre adresse e mail, votre adresse email, votre adresse mail, réservé à nos abonnés, réservé aux abonnés, article réservé aux abonnés, article réservé à nos abonnés`,
     es: `
       newsletter, boletín, boletines, suscríbete, suscríbase, suscribirse, suscribirme, regístrate,
       ver más noticias, ver todo, ver todas, mostrar más, cargar más, descarga la app, donar,
@@ -91,7 +91,7 @@ export const promo: PhraseTable = {
       this article is for subscribers, back to all, have a tip, got a tip, got a story,
       do you have a story, send us your, contact the author, for the latest stories,
       for the latest news, for the latest updates, to view the full story, to read the full story,
-      to read the full article, to continue reading, first time subscribers, advertise with, enjoyed this piece, enjoyed this story, enjoying this story, enjoy this story, liked this story, see something newsworthy, see news happening, send photos, send your photos, share your photos, submit a tip, sign up to our, sign up for our, claim your, show all, load older, load more, download the app, stream on, watch live on, follow this story, get alerts, get notified, turn on notifications, support independent, get local news delivered, our free weekly, our free daily, limited time offer`,
+      to read the full article, to continue reading, first time subscribers, advertise with, enjoyed this piece, enjoyed this story, enjoying this story, enjoy this story, liked this story, see something newsworthy, see news happening, send photos, send your photos, share your photos, submit a tip, sign up to our, sign up for our, claim your, show all, load older, load more, download the app, stream on, watch live on, follow this story, get alerts, get notified, turn on notifications, support independent, get local news delivered, our free weekly, our free daily, limited time offer, did you make this recipe, have you tried this recipe`,
     de: `
       newsletter, jetzt kostenlos, jetzt abonnieren, abonnieren sie, melden sie sich, newsletter bestellen, hier anmelden,
       hier können sie, zur startseite, unterstützen sie, laden sie unsere app, mit unserem newsletter,
@@ -105,7 +105,7 @@ export const promo: PhraseTable = {
       ver todas las, apoya, no te pierdas, descarga la app, descarga nuestra app, ver clasificación, apúntate, recibe en tu, suscríbete al, hazte socio`,
     it: `
       iscriviti alla, iscriviti al, ricevi, abbonati a, scarica la nostra, vedi tutte le,
-      vedi tutti gli, sostieni, scarica lapp, ti è piaciuto, sostieni il, abbonati per`,
+      vedi tutti gli, sostieni, scarica lapp, ti è piaciuto, sostieni il, abbonati per, hai provato questa ricetta, hai fatto questa ricetta`,
     pt: `
       assine a, assine o, inscreva se, receba, cadastre se, baixe o, baixe nosso, ver todas as, apoie,
       subscreva, descarregue a, descarregue a nossa, disponível no google, disponível na app, disponível na google, assine já, apoie o, gostou deste artigo, gostou do artigo, gostou desta, seja assinante, torne se assinante`,
@@ -122,7 +122,7 @@ export const promo: PhraseTable = {
       подпишитесь на, подписывайтесь на, подписаться на, получайте, поддержите, присоединяйтесь,
       скачайте, смотреть все, показать все, читайте нас в, подпишитесь на наш`,
     uk: 'підпишіться на, підписуйтесь на, підписатися на, підтримайте, приєднуйтесь, завантажте, читайте нас, підписуйтесь на наш, читайте нас у',
-    tr: 'bültenimize, abone olun, kayıt olun, uygulamamızı, haberleri kaçırmayın, destek olun, bildirimlere izin ver, bildirimleri aç',
+    tr: 'bültenimize, abone olun, kayıt olun, uygulamamızı, haberleri kaçırmayın, destek olun, bildirimlere izin ver, bildirimleri aç, haberlerimize ilk ulaşan',
     el: 'εγγραφείτε, κάντε εγγραφή, μη χάσετε',
     ro: 'abonați vă, abonează te la, înscrie te la, descarcă',
     hu: 'iratkozzon fel, iratkozz fel, fizessen elő, töltse le, támogassa',
@@ -144,7 +144,7 @@ export const promo: PhraseTable = {
       unsubscribe at any time, push notifications, app store, google play, subscribe today, subscribe now,
       sign up here, subscribe here, click here to subscribe, click here to sign up,
       support local journalism, support independent journalism, for subscribers only, our youtube channel, our telegram channel, our whatsapp channel,
-      download our app, breaking news alerts, news alerts on your phone, alerts on your phone, ios and android, ios android, available on the app store, get it on google play, scan the qr code, gift this article, send us photos, enter your e mail, your e mail address, free stories left, free articles left, free articles remaining, create an account to, youre already a subscriber, youre already a member, you are already a subscriber, log in for immediate access, in your inbox by, sent straight to your phone`,
+      download our app, breaking news alerts, news alerts on your phone, alerts on your phone, ios and android, ios android, available on the app store, get it on google play, scan the qr code, gift this article, send us photos, enter your e mail, your e mail address, free stories left, free articles left, free articles remaining, create an account to, youre already a subscriber, youre already a member, you are already a subscriber, log in for immediate access, in your inbox by, sent straight to your phone, no card needed, no credit card required, no credit card needed`,
     de: `
       unseren newsletter, unserem newsletter, newsletter an, kostenlosen newsletter, in ihr postfach,
       in ihrem postfach, in dein postfach, in deinem postfach, ihre e mail adresse, mehr verpassen, unseren whatsapp kanal, unserem whatsapp kanal, kostenlos anmelden, als push nachricht, eilmeldungen aufs handy, hier abonnieren, hier anmelden, lesen sie in unserer, lesen sie in der aktuellen ausgabe, lesen sie im aktuellen heft, einfach hier klicken und, erklären wir in unserem beitrag, mehr dazu in unserem beitrag, mehr dazu lesen sie in`,

@@ -1,0 +1,190 @@
+import { describe, expect, it, test } from 'vitest'
+import { type Article, extract } from '../../src'
+
+const headline = 'Lock keepers open the upper canal a month early'
+const date = '14 March 2025'
+const story = [
+  'The upper canal opened to boats on Friday, a month earlier than planned, after the lock keepers had worked through the winter on four of its seven gates.',
+  'The canal trust said the mild weather had helped, and that the last two gates would be mended in autumn, when fewer boats are out on the water.',
+  'Owners of hire boats, who lost a whole spring last year, said they had more bookings for April than ever before and would hire more staff.',
+]
+
+function rolesOf({ blocks }: Article): Record<string, string> {
+  return Object.fromEntries(blocks.map(({ text, role }) => [text, role]))
+}
+
+function expectRoles(article: Article, lines: readonly string[], role: string): void {
+  const roles = rolesOf(article)
+  for (const line of lines) expect([line, roles[line]]).toEqual([line, role])
+}
+
+describe('a dump of lynx', () => {
+  const dump = `   [1]Skip to content [2]Home [3]Boats [4]Locks
+                         Canal Trust of the Weald
+   [5]Home > [6]News > 2025
+
+   March 14, 2025
+
+      Lock Keepers Open the Upper Canal a Month Early
+                After Mending Four Gates
+
+   The upper canal opened to boats on Friday, a month earlier than
+   planned, after the [7]lock keepers had worked through the winter on
+   four of its seven gates, the canal trust said in a statement.
+
+   Owners of hire boats, who lost a whole spring last year, said they
+   had more bookings for April than ever before and would hire more
+   staff, some of them for the first time since the trust was founded.
+
+     * Four gates are new
+     * Two more are to follow
+
+   The trust is looking for volunteers, who need no boat of their own
+   but should be able to swim, and to stand the cold of the morning.
+
+                                    ###
+
+   Recent news releases
+     * [8]Towpath closed at Marl Bridge
+       March 3, 2025
+     * [9]Otters are back at lock four
+       February 27, 2025
+     * [10]Trust elects a new chair
+       February 20, 2025
+
+References
+
+   1. https://canal.example/#main
+   2. https://canal.example/
+   3. https://canal.example/boats
+`
+  const article = extract(dump)
+
+  it('is read without the numbers of its links', () => {
+    expect(article.body).toContain('after the lock keepers had worked')
+    expect(article.blocks.some(({ text }) => text.includes('[3]') || text.includes('[8]'))).toBe(false)
+  })
+
+  it('has its wrapped headline and paragraphs whole, and its dates on lines of their own', () => {
+    expect(article.headline).toBe('Lock Keepers Open the Upper Canal a Month Early After Mending Four Gates')
+    expect(article.body).toContain('a month earlier than planned, after the lock keepers')
+    expectRoles(article, ['February 27, 2025'], 'related')
+  })
+
+  it('ends where the release does', () => {
+    expect(article.body).toContain('the cold of the morning.')
+    expect(article.body).not.toContain('Recent news')
+  })
+})
+
+test.each([
+  ['footnotes', `As was shown[1] and shown again[2], ${story[0]} Others[3] deny[4] it[5].`],
+  ['a list of sources', ['[1]Aldous', '[2]Field', '[3]Reed', '[4]Oak', '[5]Weller', '[6]Marl'].join('\n')],
+])('the numbers of %s are kept', (_, text) => {
+  const all = extract(text)
+    .blocks.map((block) => block.text)
+    .join('\n')
+  expect(all).toContain('[2]')
+})
+
+test('the entries of a live blog are its body, under the headline above them', () => {
+  const entries = story.flatMap((text, i) => [
+    `14 Mar 2025 1${7 - i}.05 GMT`,
+    `Gate ${7 - i} is open`,
+    text,
+    'Share',
+  ])
+  const article = extract(
+    [
+      'News',
+      headline,
+      'Ann Weller (now) and Tom Oak (earlier)',
+      'Last modified 14 Mar 2025 21.14 GMT',
+      ...entries,
+    ].join('\n'),
+  )
+  expect(article.headline).toBe(headline)
+  expect(article.byline).toBe('Ann Weller (now) and Tom Oak (earlier)')
+  for (const text of story) expect(article.body).toContain(text)
+})
+
+describe('tables of numbers after the article', () => {
+  it.each([
+    [
+      'cells parted by blanks',
+      [
+        'Pos. Club PJ G P Pts',
+        '1 Marl Town 24 15 9 45',
+        '2 Weir FC 24 14 10 42',
+        '16 Lock Rovers 24 6 18 18',
+      ],
+    ],
+    [
+      'cells parted by bars',
+      ['Canal | Locks | Boats | Change', 'Upper | 7 | 212 | +2', 'Lower | 11 | 94 | −1', 'Old | 4 | 18 | 0'],
+    ],
+    [
+      'scores out of a hundred',
+      ['1 Пароход вернулся 88 из 100', '2 Мост закрыли на ночь 79 из 100', '3 Шлюз открыли 64 из 100'],
+    ],
+  ])('with %s are rankings', (_, rows) => {
+    expectRoles(extract([headline, date, ...story, 'League table', ...rows].join('\n')), rows, 'ranking')
+  })
+})
+
+test('"by" and a name on lines of their own are the byline', () => {
+  const article = extract([headline, 'Posted on', '2025-03-14', 'by', 'tom_oak', ...story].join('\n'))
+  expect(article.byline).toBe('tom_oak')
+  expectRoles(article, ['by', 'tom_oak'], 'byline')
+})
+
+test.each([
+  ['related', 'Previous: Towpath closed at Marl Bridge'],
+  ['related', '« Older: Otters are back at lock four'],
+  ['comments', '12 thoughts on “Lock keepers open the upper canal”'],
+  ['copyright', 'CC BY-SA 4.0'],
+  ['copyright', '© Weald Press Ltd'],
+  ['social', 'Connect with us: Facebook YouTube Flickr'],
+])('a line after the article is %s: %s', (role, line) => {
+  expectRoles(extract([headline, date, ...story, line].join('\n')), [line], role)
+})
+
+test('a film in the article is its title and how long it is', () => {
+  const title = 'Boats queue at the first of the new gates'
+  const article = extract([headline, date, story[0], title, '2:14', ...story.slice(1)].join('\n'))
+  expectRoles(article, [title], 'caption')
+  expect(article.body).toBe(story.join('\n\n'))
+})
+
+test('a headline that is printed twice is one, whatever stands between', () => {
+  const caption = 'The lock at Marl Bridge, where the first of the gates was changed. Image: Canal Trust'
+  const article = extract(
+    [
+      'Canals',
+      headline,
+      'The trust opens four gates early',
+      date,
+      'Ann Weller',
+      caption,
+      '',
+      headline,
+      ...story,
+    ].join('\n'),
+  )
+  expect(article).toMatchObject({ headline, byline: 'Ann Weller' })
+  expectRoles(article, [caption], 'caption')
+})
+
+test('a Japanese caption names who supplied the picture', () => {
+  const lines = [
+    '運河の水門、一カ月早く開く',
+    '2025年3月14日',
+    '文＝青木みなと',
+    '新しい水門を通る船＝3月14日、上流運河（運河組合提供）',
+    '上流の運河は14日、予定より一カ月早く船を通した。組合は冬の間、七つの水門のうち四つを直した。',
+    '貸し船の業者は、四月の予約がこれまでで最も多いと話す。秋には残る二つの水門も直す予定だという。',
+  ]
+  const article = extract(lines.join('\n'))
+  expectRoles(article, lines.slice(3, 4), 'caption')
+  expect(article.byline).toBe('青木みなと')
+})
