@@ -44,11 +44,14 @@ function isSummary(line: Line, headline: Line, topics: FrontContext['topics']): 
  * @param isRepeated whether it is one
  */
 export function labelStandfirsts(context: FrontContext, headline: number, isRepeated: boolean): void {
-  const { lines } = context
+  const { lines, entryTitles } = context
   const hasSummary = lines.slice(0, headline).some(({ draft }) => draft.role === 'summary')
   const find = (from: number): number => {
     const at = nextParagraph(lines, from)
-    const isFound = at >= 0 && isStandfirst(surroundings(context, at, headline, isRepeated || hasSummary))
+    // What a live blog says under a time is no dek.
+    const isEntry = lines.slice(headline, at).some((_, i) => entryTitles.has(headline + i))
+    const isFound =
+      at >= 0 && !isEntry && isStandfirst(surroundings(context, at, headline, isRepeated || hasSummary))
     return isFound ? at : -1
   }
   const one = find(headline + 1)

@@ -10,6 +10,7 @@ const byHint: readonly [bit: number, role: Role][] = (
     ['social', 'social'],
     ['related', 'related'],
     ['bio', 'bio'],
+    ['review', 'comments'],
     ['tags', 'tags'],
     ['nav', 'navigation'],
     ['ad', 'ad'],
@@ -18,6 +19,8 @@ const byHint: readonly [bit: number, role: Role][] = (
 ).map(([hint, role]) => [hintBit(hint), role])
 
 const menus = landmarkBit('nav') | landmarkBit('footer') | landmarkBit('header')
+/** What opens over a page asks for consent more often than for anything else. */
+const dialog = landmarkBit('dialog')
 /** Elements whose class tells of the whole article ("category-news tag-rain"), not of a piece of noise. */
 const whole = new Set(['article', 'main', 'body', 'html'])
 
@@ -34,6 +37,7 @@ export function roleByBox(draft: Draft): Role | null {
     const told = hints === 0 ? undefined : byHint.find(([bit]) => (hints & bit) !== 0)
     if (told !== undefined) return told[1]
   }
+  if (box !== null && (box.marks & dialog) !== 0) return 'consent'
   return isInMenus(draft) ? 'navigation' : null
 }
 

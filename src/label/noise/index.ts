@@ -1,33 +1,14 @@
+import { cleanByline, splitAuthors } from '../../text/byline'
 import type { Role } from '../../types'
-import { Phrase } from '../../vocabulary/phrases'
 import type { Line, NoiseName } from '../lines/line'
-import { endOfScope, isInMenus, roleByBox } from './boxes'
+import { isInMenus, roleByBox } from './boxes'
 import { noiseKind } from './registry'
+import { holds, openSection, openTeaser, reaches, type Section } from './sections'
 
-/** Kinds whose heading speaks for the lines after it, with the lines it speaks for at most. */
-const sections: ReadonlyMap<Role, number> = new Map([
-  ['related', 400],
-  ['ranking', 100],
-  ['comments', Number.POSITIVE_INFINITY],
-  ['bio', 4],
-  ['tags', 20],
-  ['consent', 3],
-])
-
-/** Kinds that stand between the items of a section without ending it. */
-const within: ReadonlyMap<Role, ReadonlySet<Role>> = new Map([
-  ['related', new Set<Role>(['navigation', 'other', 'caption', 'tags', 'ad', 'bio'])],
-  ['ranking', new Set<Role>(['other', 'caption', 'tags'])],
-  ['comments', new Set<Role>(['social', 'other', 'promo', 'bio', 'navigation', 'caption'])],
-])
-
-/** Words of the buttons of a section, by kind; longer lines of the kind end it. */
-const buttonWords: ReadonlyMap<Role, number> = new Map([
-  ['social', 1],
-  ['promo', 2],
-  ['navigation', 3],
-])
-
+/** Words and characters from which a link is a title, and the share of its block that it takes. */
+const TEASER_WORDS = 4
+const TEASER_CHARS = 16
+const LINK_SHARE = 0.8
 /** Words up to which a line in a run of short lines is a menu's. */
 const MENU_WORDS = 5
 /** Lines from which such a run is a menu. */
@@ -45,10 +26,14 @@ export function nameNoise(lines: readonly Line[]): void {
   let open: Section | null = null
   let menu: Line[] = []
   const front = lines.findIndex(({ draft }) => article.has(draft.role))
+  const authors = authorsOf(lines)
   for (const [at, line] of lines.entries()) {
     if (open !== null && !reaches(open, line)) open = null
+    const isTop = at < front
     const role: Role | null =
-      line.draft.role === 'other' ? nameLine(line, open, lines[at + 1]) : line.draft.role
+      line.draft.role === 'other'
+        ? nameLine(line, { open, isTop, authors, next: lines[at + 1] })
+        : line.draft.role
     if (role === null && isShort(line)) menu.push(line)
     else if (role === 'navigation') {
       menu.push(line)
@@ -57,39 +42,72 @@ export function nameNoise(lines: readonly Line[]): void {
       menu = closeMenu(menu, role === 'headline' || role === 'summary')
       if (role === null) name(line, 'other', unknown)
       else if (open !== null && open.role === role) open.left--
-      else open = openSection(line, role, at < front)
+      else open = sectionAfter(line, role, isTop)
     }
   }
   closeMenu(menu, false)
 }
 
+/** What is known where a line is named. */
+interface Around {
+  open: Section | null
+  /** Whether the article has not begun. */
+  isTop: boolean
+  authors: readonly string[]
+  next: Line | undefined
+}
+
 /** The role that its words, its section's heading or its elements give a line; null where none tells. */
-function nameLine(line: Line, open: Section | null, next: Line | undefined): Role | null {
+function nameLine(line: Line, { open, isTop, authors, next }: Around): Role | null {
   const kind = noiseKind(line)
-  const isWithin =
-    kind !== null && open !== null && stands(line, kind, open.role) && !beginsFooter(kind, next)
-  if (kind !== null && !isWithin) return name(line, kind.role, kind)
-  const isDate = line.draft.box !== null && line.shape.digits > 0 && line.date !== null
+  if (kind !== null && isMenuLink(line, kind)) return name(line, 'navigation', inMenu)
+  if (kind !== null && !(open !== null && holds(open, line, kind, next))) return name(line, kind.role, kind)
+  const byBox = roleByBox(line.draft)
   // A biography has no date: it is the article's, next to its author.
-  if (isDate && (open === null || open.role === 'bio')) return name(line, 'timestamp', dated)
+  if (isDate(line) && (open === null || open.role === 'bio') && !(byBox !== null && dateBoxes.has(byBox)))
+    return name(line, 'timestamp', dated)
   if (open !== null) return name(line, open.role, inherited)
-  const role = roleByBox(line.draft)
-  return role === null ? null : name(line, role, boxed)
+  if (byBox !== null) return name(line, byBox, boxed)
+  if (isTop) return null
+  if (authors.some((author) => line.text.startsWith(author))) return name(line, 'bio', about)
+  return isTeaser(line) ? name(line, 'related', teaser) : null
 }
 
-/** Whether a line of a kind stands between the items of a section: a share button does, "Follow us" does not. */
-function stands({ words, lead }: Line, { role }: NoiseName, section: Role): boolean {
-  if (within.get(section)?.has(role) !== true) return false
-  // "Tags: rain, roads" are the article's own.
-  if (role === 'tags' && (lead & Phrase.tags) !== 0) return false
-  return words.length <= (buttonWords.get(role) ?? Number.POSITIVE_INFINITY)
+/** A line that only its elements name speaks for no other: these end where the elements end. */
+function sectionAfter(line: Line, role: Role, isTop: boolean): Section | null {
+  const by = line.draft.reasons.at(-1)?.rule
+  if (by === boxed.id) return null
+  return by === teaser.id ? openTeaser(line) : openSection(line, role, isTop)
 }
 
-/** "Imprint" with "Privacy" after it: one link of a menu may stand in a section, two are the next menu. */
-function beginsFooter({ role }: NoiseName, next: Line | undefined): boolean {
-  const after = role === 'navigation' && next !== undefined ? noiseKind(next)?.role : undefined
-  return after === 'navigation' || after === 'copyright' || after === 'consent'
+function isDate({ draft, shape, date }: Line): boolean {
+  return draft.box !== null && shape.digits > 0 && date !== null
 }
+
+/** "Contact us" and "Cookie policy" in a footer: links like the others there. */
+function isMenuLink({ draft, shape }: Line, { role }: NoiseName): boolean {
+  const isLink = draft.linkChars >= LINK_SHARE * draft.text.length && shape.words <= MENU_WORDS
+  return menuLinks.has(role) && isLink && isInMenus(draft)
+}
+
+/** The title of another page, alone in its block. */
+function isTeaser({ draft, shape }: Line): boolean {
+  const isTitle = shape.words >= TEASER_WORDS && draft.text.length >= TEASER_CHARS
+  return isTitle && draft.linkChars >= LINK_SHARE * draft.text.length && draft.box !== null
+}
+
+/** Who wrote the article, by first and last name. */
+function authorsOf(lines: readonly Line[]): string[] {
+  return lines
+    .filter(({ draft }) => draft.role === 'byline')
+    .flatMap(({ text }) => splitAuthors(cleanByline(text) ?? ''))
+    .filter((author) => author.includes(' '))
+}
+
+/** Kinds whose words links of menus have as well. */
+const menuLinks: ReadonlySet<Role> = new Set(['promo', 'consent'])
+/** Elements whose dates are not the article's. */
+const dateBoxes: ReadonlySet<Role> = new Set(['comments', 'related'])
 
 /** Where the article begins. */
 const article: ReadonlySet<Role> = new Set(['headline', 'body'])
@@ -97,38 +115,11 @@ const article: ReadonlySet<Role> = new Set(['headline', 'body'])
 const inherited = { id: 'section', words: 'stands under such a heading' }
 const boxed = { id: 'box', words: 'stands in elements of such a name' }
 const dated = { id: 'timestamp', words: 'is a date and hardly more' }
+const about = { id: 'author', words: 'tells of the author by name' }
+const inMenu = { id: 'menu-link', words: 'is a link of a menu' }
+const teaser = { id: 'teaser', words: 'is a link to another page, alone in its block' }
 const menuRun = { id: 'menu-run', words: 'stands in a run of short lines' }
 const unknown = { id: 'unknown', words: 'is of no kind that is known' }
-
-interface Section {
-  role: Role
-  /** Lines that its heading still speaks for. */
-  left: number
-  /** Index of the first block beyond the element that the heading speaks for. */
-  end: number
-  /** Whether it stands in the page's menus and footers; it speaks for no others of them. */
-  inMenus: boolean
-}
-
-/** A line that only its elements name speaks for no other: these end where the elements end. */
-function openSection(line: Line, role: Role, isTop: boolean): Section | null {
-  const { draft } = line
-  const isHeading = draft.reasons.at(-1)?.rule !== boxed.id && heads(line, role, isTop)
-  const left = isHeading ? sections.get(role) : undefined
-  return left === undefined ? null : { role, left, end: endOfScope(draft), inMenus: isInMenus(draft) }
-}
-
-/** Whether a line that names a kind heads a section of it, before the article or after its beginning. */
-function heads({ isProse, shape }: Line, role: Role, isTop: boolean): boolean {
-  // A sentence about consent is the small print of a box once the article has begun.
-  if (role === 'consent') return isTop || !isProse
-  // "Latest" and "More" before it are words of a menu.
-  return !isTop || shape.words > 1
-}
-
-function reaches({ left, end, inMenus }: Section, { draft }: Line): boolean {
-  return left > 0 && draft.index < end && (inMenus || !isInMenus(draft))
-}
 
 function isShort(line: Line): boolean {
   return line.shape.words <= MENU_WORDS
