@@ -9,6 +9,7 @@ import { dropLinkLists } from './body/link-lists'
 import { keepMarkdownUnits } from './body/markdown-units'
 import { cutOpening } from './body/opening'
 import { dropRepeats, dropSignatures } from './body/posts'
+import { dropPullQuotes } from './body/pull-quotes'
 import { dropSpoken } from './body/spoken'
 import type { Evidence } from './evidence'
 import type { View } from './evidence/view'
@@ -86,6 +87,7 @@ function mendBody(lines: readonly Line[], { pageType, typeOdds, metadata }: Page
   dropRepeats(lines, typeOdds)
   if (pageType !== 'article') return
   dropLabels(lines)
+  dropPullQuotes(lines)
   cutEnding(lines, metadata.candidates.byline ?? [])
 }
 

@@ -1,7 +1,7 @@
 import type { Role } from '../../types'
 import { Phrase } from '../../vocabulary/phrases'
 import type { Line } from '../lines/line'
-import { markNoise } from '../lines/mark'
+import { dropLines } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
 
 /** Kinds of noise that no page type counts as content. */
@@ -38,7 +38,7 @@ export function dropSpoken(lines: readonly Line[]): void {
     if (draft.points >= most && !plain) continue
     const kind = noiseKind(line)
     if (kind === null || !(plain || neverContent.has(kind.role) || isCaption(line, kind.role))) continue
-    markNoise([line], kind.role, kind)
+    dropLines([line], kind)
   }
 }
 

@@ -62,8 +62,9 @@ function isOpenerAlone({ text, shape }: Line): boolean {
 }
 
 /** A name of any kind: of a person, or of an account. */
-function isHandle({ shape, date, isProse }: Line): boolean {
-  return shape.words <= NAME_WORDS && shape.end === 'none' && date === null && !isProse
+function isHandle(line: Line): boolean {
+  const { words, end } = line.shape
+  return words <= NAME_WORDS && end === 'none' && line.date === null && !line.isProse
 }
 
 /** "## Da Trieste, da Lima": a heading of Markdown is none, whatever it begins with. */

@@ -1,14 +1,13 @@
 import { cleanByline, splitAuthors } from '../../text/byline'
-import type { Role } from '../../types'
+import type { Box, Role } from '../../types'
 import type { Line, NoiseName } from '../lines/line'
-import { isInMenus, roleByBox } from './boxes'
+import { roleByBox } from './boxes'
+import { isMenuLink, isTeaser } from './links'
 import { noiseKind } from './registry'
 import { holds, openSection, openTeaser, reaches, type Section } from './sections'
 
-/** Words and characters from which a link is a title, and the share of its block that it takes. */
-const TEASER_WORDS = 4
-const TEASER_CHARS = 16
-const LINK_SHARE = 0.8
+/** Characters of an ISO date with a day. */
+const DAY_CHARS = 10
 /** Words up to which a line in a run of short lines is a menu's. */
 const MENU_WORDS = 5
 /** Lines from which such a run is a menu. */
@@ -27,12 +26,16 @@ export function nameNoise(lines: readonly Line[]): void {
   let menu: Line[] = []
   const front = lines.findIndex(({ draft }) => article.has(draft.role))
   const authors = authorsOf(lines)
+  const boxes = new Map<Box, Role | null>()
+  const hasDate = lines.some(
+    (line) => line.draft.role === 'timestamp' && (line.date?.iso.length ?? 0) >= DAY_CHARS,
+  )
   for (const [at, line] of lines.entries()) {
     if (open !== null && !reaches(open, line)) open = null
     const isTop = at < front
     const role: Role | null =
       line.draft.role === 'other'
-        ? nameLine(line, { open, isTop, authors, next: lines[at + 1] })
+        ? nameLine(line, { open, isTop, authors, boxes, hasDate, next: lines[at + 1] })
         : line.draft.role
     if (role === null && isShort(line)) menu.push(line)
     else if (role === 'navigation') {
@@ -54,19 +57,24 @@ interface Around {
   /** Whether the article has not begun. */
   isTop: boolean
   authors: readonly string[]
+  /** What is known of the page's elements. */
+  boxes: Map<Box, Role | null>
+  /** Whether the article has a date: those in lists and comments are then theirs. */
+  hasDate: boolean
   next: Line | undefined
 }
 
 /** The role that its words, its section's heading or its elements give a line; null where none tells. */
-function nameLine(line: Line, { open, isTop, authors, next }: Around): Role | null {
+function nameLine(line: Line, { open, isTop, authors, boxes, hasDate, next }: Around): Role | null {
   const kind = noiseKind(line)
   if (kind !== null && isMenuLink(line, kind)) return name(line, 'navigation', inMenu)
   if (kind !== null && !(open !== null && holds(open, line, kind, next))) return name(line, kind.role, kind)
-  const byBox = roleByBox(line.draft)
   // A biography has no date: it is the article's, next to its author.
-  if (isDate(line) && (open === null || open.role === 'bio') && !(byBox !== null && dateBoxes.has(byBox)))
-    return name(line, 'timestamp', dated)
-  if (open !== null) return name(line, open.role, inherited)
+  const isOpen = open !== null && !(open.role === 'bio' && isDate(line))
+  if (isOpen) return name(line, open.role, inherited)
+  const byBox = roleByBox(line.draft, boxes)
+  const isOthers = hasDate && byBox !== null && dateBoxes.has(byBox)
+  if (isDate(line) && !isOthers) return name(line, 'timestamp', dated)
   if (byBox !== null) return name(line, byBox, boxed)
   if (isTop) return null
   if (authors.some((author) => line.text.startsWith(author))) return name(line, 'bio', about)
@@ -80,20 +88,9 @@ function sectionAfter(line: Line, role: Role, isTop: boolean): Section | null {
   return by === teaser.id ? openTeaser(line) : openSection(line, role, isTop)
 }
 
-function isDate({ draft, shape, date }: Line): boolean {
-  return draft.box !== null && shape.digits > 0 && date !== null
-}
-
-/** "Contact us" and "Cookie policy" in a footer: links like the others there. */
-function isMenuLink({ draft, shape }: Line, { role }: NoiseName): boolean {
-  const isLink = draft.linkChars >= LINK_SHARE * draft.text.length && shape.words <= MENU_WORDS
-  return menuLinks.has(role) && isLink && isInMenus(draft)
-}
-
-/** The title of another page, alone in its block. */
-function isTeaser({ draft, shape }: Line): boolean {
-  const isTitle = shape.words >= TEASER_WORDS && draft.text.length >= TEASER_CHARS
-  return isTitle && draft.linkChars >= LINK_SHARE * draft.text.length && draft.box !== null
+/** A line is read for a date only where it may be one. */
+function isDate(line: Line): boolean {
+  return line.draft.box !== null && line.shape.digits > 0 && line.date !== null
 }
 
 /** Who wrote the article, by first and last name. */
@@ -104,8 +101,6 @@ function authorsOf(lines: readonly Line[]): string[] {
     .filter((author) => author.includes(' '))
 }
 
-/** Kinds whose words links of menus have as well. */
-const menuLinks: ReadonlySet<Role> = new Set(['promo', 'consent'])
 /** Elements whose dates are not the article's. */
 const dateBoxes: ReadonlySet<Role> = new Set(['comments', 'related'])
 

@@ -56,13 +56,13 @@ function ends({ lines, prose }: Dump, at: number): boolean {
   const kind = noiseKind(line)
   if (kind === null) return false
   // "Share" under each entry of a live blog ends none of them.
-  if (!afterProse && countOf(lines, line.key) >= BUTTONS) return false
+  if (!afterProse && countOf(lines, line.text) >= BUTTONS) return false
   if (!terminal.has(kind.role)) return before >= LAST && afterProse
   return kind.role !== 'related' || headsList(line, lines[at + 1])
 }
 
-function countOf(lines: readonly Line[], key: string): number {
-  return lines.reduce((count, line) => count + Number(line.key === key), 0)
+function countOf(lines: readonly Line[], text: string): number {
+  return lines.reduce((count, line) => count + Number(line.text === text), 0)
 }
 
 /** Whether a line heads links, and is not one link between paragraphs ("Read more: a title"). */
