@@ -11,6 +11,9 @@ interface Cut {
 const CUTS = 3
 /** Words of a section that may stand between headline and site name: "Rain in Oslo | Weather | The Post". */
 const SECTION_WORDS = 3
+/** Words of a name or section before a headline, and of the headline after it. */
+const SEGMENT_WORDS = 2
+const HEADLINE_WORDS = 4
 
 /**
  * Take the site's name, and sections before it, off a page title.
@@ -106,9 +109,17 @@ function stripByShape(title: string): string {
     if (tailWords <= words && headWords >= Math.max(2, tailWords * share)) {
       return marks === titleMarks[0]?.marks ? stripByShape(head) : head
     }
-    if (headWords <= 2 && tailWords >= 4 && marks === titleMarks[0]?.marks) return tail
+    if (tailWords >= HEADLINE_WORDS && isTrail(head, marks)) return tail
   }
   return title
+}
+
+/** Whether a text is sections and a site's name alone: "The Post :: News", with a mark that no headline has. */
+function isTrail(text: string, marks: readonly string[]): boolean {
+  const place = titleMarks.findIndex((group) => group.marks === marks)
+  if (place > 1) return false
+  const segments = marks.reduce<string[]>((parts, mark) => parts.flatMap((part) => part.split(mark)), [text])
+  return segments.every((segment) => measure(segment).words <= SEGMENT_WORDS)
 }
 
 /** In scripts without spaces the marks have none around them: "雨中的城市_新闻网". */

@@ -16,6 +16,8 @@ describe('stripSiteName', () => {
     ['Oslo, rain and snow', ['rain'], 'Oslo, rain and snow'],
     ['雨中的城市与河流_江湾新闻网', [], '雨中的城市与河流'],
     ['雪形が教える種まきの日｜やまびこ便り', [], '雪形が教える種まきの日'],
+    ['The Reed :: News :: Rain falls on Oslo', [], 'Rain falls on Oslo'],
+    ['Rain in Oslo > A diary of a week', [], 'Rain in Oslo > A diary of a week'],
     ['The Reed', ['The Reed'], 'The Reed'],
     ['', [], ''],
   ])('%s', (title, names, headline) => {
