@@ -9,6 +9,12 @@ const story = [
   'Owners of hire boats, who lost a whole spring last year, said they had more bookings for April than ever before and would hire more staff.',
 ]
 
+const last = [
+  'The gates stay shut between ten at night and six in the morning, so that the water level in the town basin can recover.',
+  'Anglers, who have the bank to themselves in those hours, asked the trust last year for a lamp at every second bollard.',
+  'The lamps are on order, the trust said, and the first of them will be lit before the longest day of the year.',
+]
+
 function rolesOf({ blocks }: Article): Record<string, string> {
   return Object.fromEntries(blocks.map(({ text, role }) => [text, role]))
 }
@@ -187,4 +193,23 @@ test('a Japanese caption names who supplied the picture', () => {
   const article = extract(lines.join('\n'))
   expectRoles(article, lines.slice(3, 4), 'caption')
   expect(article.byline).toBe('青木みなと')
+})
+
+test('the title of the browser’s tab is the headline again', () => {
+  const tab = `Canals | ${headline} – The Weald Post`
+  const article = extract([tab, 'Menu', headline, date, ...story].join('\n'))
+  expect(article.headline).toBe(headline)
+  expectRoles(article, [tab], 'duplicate')
+})
+
+test('prose under a subhead after a list of other articles is the article’s', () => {
+  const list = [
+    'Read also',
+    'Where the towpath is closed this week',
+    '12 March 2025',
+    'How to book a mooring for the summer',
+  ]
+  const article = extract([headline, date, ...story, ...list, '', 'Locks at night', '', ...last].join('\n'))
+  for (const text of last) expect(article.body).toContain(text)
+  expectRoles(article, list, 'related')
 })

@@ -12,6 +12,8 @@ const FRONT_WITHIN = 3
 const MARKS = 8
 /** Lines at the top among which the page's own title stands. */
 const PAGE_TITLE_WITHIN = 4
+/** Characters that the title of a browser's tab has beside the headline. */
+const TAB_CHARS = 50
 /** Words of a title under the headline that is a second headline. */
 const SECOND_WORDS = { least: 4, most: 12 }
 /** Share of its words that a title in title case writes with a capital; deks are sentences. */
@@ -56,9 +58,20 @@ function repeatsOf(lines: readonly Line[], at: number): number[] {
 function labelPageTitle(top: readonly Line[], key: string): void {
   for (const line of top) {
     const isTitle = line.key.startsWith(`${key} `) && siteBreak.test(line.text)
-    if (line.isFree && (isTitle || line.key.endsWith(` ${key}`))) markRole(line, 'duplicate', duplicate)
+    if (line.isFree && (isTitle || line.key.endsWith(` ${key}`) || holdsTitle(line, key)))
+      markRole(line, 'duplicate', duplicate)
   }
 }
+
+/** "Column | Headline – The Post": what a browser's tab says, a section and the site's name around the headline. */
+function holdsTitle(line: Line, key: string): boolean {
+  const more = line.key.length - key.length
+  return (
+    more > 0 && more <= TAB_CHARS && key.length > more && line.key.includes(key) && tabBreak.test(line.text)
+  )
+}
+
+const tabBreak = / [-–—|:»›·] /
 
 /** Label a title right under the headline, before a first paragraph that is no standfirst. */
 export function labelSecondHeadline(lines: readonly Line[], above: number): void {

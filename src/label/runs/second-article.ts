@@ -23,6 +23,8 @@ const SHARED_MOST = 1
 const TOPIC_LETTERS = 5
 /** Lines of an article of which one speaks of its title. */
 const OWN_LINES = 3
+/** Titles between a headline and its prose from which it is one of a list: a dek is one. */
+const TITLES = 2
 /** Words of a headline. */
 const HEADLINE_WORDS = { least: 4, most: 25 }
 
@@ -71,9 +73,15 @@ function begins(lines: readonly Line[], at: number): boolean {
   if (isSignedTitle(lines, afterFront(lines, at))) return false
   const topics = new Set(stemsOf(lines[at] as Line))
   const prose = lines.findIndex((line, i) => i > at && line.isProse)
+  // Two more titles are those of a list, or a subhead of the article that the list stands in.
+  if (lines.slice(at + 1, prose).filter(isTitleAlone).length >= TITLES) return false
   const own = lines.slice(prose, prose + OWN_LINES)
   if (own.some((line) => line.isProse && stemsOf(line).some((stem) => topics.has(stem)))) return true
   return isSignedTitle(lines, prose + 1) || isSignedTitle(lines, prose + 2)
+}
+
+function isTitleAlone(line: Line): boolean {
+  return line.isTitle && !line.isProse && !isFront(line) && noiseKind(line) === null
 }
 
 /** The line after the dates and bylines right after a title. */
