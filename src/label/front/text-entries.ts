@@ -23,7 +23,7 @@ export function keepEntries(lines: readonly Line[]): void {
   const times = lines.flatMap((line, at) => (isEntryTime(line) && leads(lines, at) ? [at] : []))
   if (times.length < ENTRIES || massOf(lines.slice(times[0])) < MOST * massOf(lines)) return
   for (const at of times) {
-    const prose = lines.findIndex((line, i) => i > at && line.isProse)
+    const prose = at + 1 + lines.slice(at + 1, at + 1 + WITHIN).findIndex((line) => line.isProse)
     if (prose - at > 1) keepTitle(lines[at + 1] as Line)
     for (let i = prose; lines[i]?.isFree === true && lines[i]!.isProse; i++) keep(lines[i]!)
   }

@@ -6,6 +6,8 @@ import { isMenuLink, isTeaser } from './links'
 import { noiseKind } from './registry'
 import { holds, openSection, openTeaser, reaches, type Section } from './sections'
 
+/** Authors that are looked for: a forum has thousands, and none of them a biography. */
+const AUTHORS = 20
 /** Characters of an ISO date with a day. */
 const DAY_CHARS = 10
 /** Words up to which a line in a run of short lines is a menu's. */
@@ -99,6 +101,7 @@ function authorsOf(lines: readonly Line[]): string[] {
     .filter(({ draft }) => draft.role === 'byline')
     .flatMap(({ text }) => splitAuthors(cleanByline(text) ?? ''))
     .filter((author) => author.includes(' '))
+    .slice(0, AUTHORS)
 }
 
 /** Elements whose dates are not the article's. */

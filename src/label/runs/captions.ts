@@ -6,7 +6,7 @@ import type { RunRule } from './rule'
 /** Words up to which the line before a credit is what the picture shows. */
 const CAPTION_WORDS = 30
 
-/** Characters of the length of a film, films that an article has, and words of a film's title. */
+/** Characters of the length of a film, films that an article has (more are times of entries), and words of a title. */
 const DURATION_CHARS = 8
 const DURATIONS_MOST = 2
 const VIDEO_WORDS = 4
@@ -16,10 +16,11 @@ export const captions: RunRule = {
   id: 'caption-run',
   words: 'credits a picture or stands over such a line',
   apply({ lines, prose }) {
+    const hasVideos = lines.filter(isDuration).length <= DURATIONS_MOST
     lines.forEach((line, i) => {
       // Further down the line above may be a short paragraph, and two names with a slash anything.
       const isAtTop = i - 1 <= prose.start
-      if (line.isFree && isDuration(line) && !isAmongTimes(lines)) markVideo(lines, i)
+      if (hasVideos && line.isFree && isDuration(line)) markVideo(lines, i)
       // "© Name" after the article is the site's.
       if (i >= prose.end && line.text.startsWith('©')) return
       if (!line.isFree || !(isCreditLine(line) || (isAtTop && isSignedCredit(line)))) return
@@ -38,11 +39,6 @@ function isDuration({ text }: Line): boolean {
 }
 
 const duration = /^\d{1,2}:[0-5]\d(?::[0-5]\d)?$/
-
-/** Whether several lines are such times: those of a live blog's entries, or of a programme. */
-function isAmongTimes(lines: readonly Line[]): boolean {
-  return lines.filter(isDuration).length > DURATIONS_MOST
-}
 
 function markVideo(lines: readonly Line[], at: number): void {
   const title = lines[at - 1]

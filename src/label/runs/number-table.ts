@@ -15,7 +15,7 @@ const HEAD_CHARS = 8
 /** Share of the prose before a table from which it stands after the article. */
 const LATE = 0.8
 
-const cellBreak = /\s*[|\t]\s*/
+const cellBreak = /[|\t]/
 const number = /^[+\-–−±]?\d[\d.,'’]*(?:[-–:/]\d[\d.,]*)?%?$/
 
 /** League tables, prices and scores after the article: names with the same count of numbers behind each. */
@@ -52,7 +52,8 @@ function numbersAtEnd(line: Line): number {
 }
 
 function cellsOf(text: string): string[] {
-  return isPiped(text) ? text.split(cellBreak).filter((cell) => cell !== '') : text.split(' ')
+  const cells = isPiped(text) ? text.split(cellBreak) : text.split(' ')
+  return cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
 }
 
 function isPiped(text: string): boolean {

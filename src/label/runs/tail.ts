@@ -13,8 +13,9 @@ import { startOfTags } from './tag-lines'
 const LATE = 0.8
 /** The same for words that stand between the paragraphs of an article as well. */
 const LAST = 0.95
-/** Times from which a line is a button that comes again and again. */
+/** Times from which a line is a button that comes again and again, and its words. */
 const BUTTONS = 3
+const BUTTON_WORDS = 4
 /** Words up to which such a line is a heading. */
 const HEADING_WORDS = 30
 
@@ -35,8 +36,9 @@ export const tail: RunRule = {
   words: 'stands after the end of the article',
   apply(dump) {
     const { lines, prose } = dump
+    const repeats = repeatsOf(lines)
     for (let i = prose.start + 1; i < lines.length; i++) {
-      if (!ends(dump, i)) continue
+      if (!ends(dump, i, repeats)) continue
       markNoise(lines.slice(startOfTags(lines, i), i), 'tags', tail)
       dropLines(lines.slice(i), tail)
       return
@@ -47,7 +49,7 @@ export const tail: RunRule = {
 /** How press releases end: "###", "-30-", "- ENDS -". */
 const endMark = /^[-–—* ]*(?:# ?# ?#|30|ends?|ende|fin)[-–—*. ]*$/i
 
-function ends({ lines, prose }: Dump, at: number): boolean {
+function ends({ lines, prose }: Dump, at: number, repeats: Repeats): boolean {
   const line = lines[at] as Line
   const before = prose.before[at] as number
   if (before >= LATE && endMark.test(line.draft.text)) return true
@@ -56,13 +58,19 @@ function ends({ lines, prose }: Dump, at: number): boolean {
   const kind = noiseKind(line)
   if (kind === null) return false
   // "Share" under each entry of a live blog ends none of them.
-  if (!afterProse && countOf(lines, line.text) >= BUTTONS) return false
+  if (!afterProse && (repeats.get(line.text) ?? 0) >= BUTTONS) return false
   if (!terminal.has(kind.role)) return before >= LAST && afterProse
   return kind.role !== 'related' || headsList(line, lines[at + 1])
 }
 
-function countOf(lines: readonly Line[], text: string): number {
-  return lines.reduce((count, line) => count + Number(line.text === text), 0)
+/** How often each short line stands on the page. */
+type Repeats = ReadonlyMap<string, number>
+
+function repeatsOf(lines: readonly Line[]): Repeats {
+  const repeats = new Map<string, number>()
+  for (const { text, shape } of lines)
+    if (shape.words <= BUTTON_WORDS) repeats.set(text, (repeats.get(text) ?? 0) + 1)
+  return repeats
 }
 
 /** Whether a line heads links, and is not one link between paragraphs ("Read more: a title"). */
