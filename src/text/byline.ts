@@ -46,7 +46,7 @@ export function openerLength(text: string): number {
     const next = text[word.length] ?? ''
     if (next === ':' || next === '：' || next === '／' || next === '・' || next === '＝')
       return word.length + 1
-    if (next === '' || next === ' ' || isDense(word)) return word.length
+    if (next === '' || next === ' ' || unparted.test(word)) return word.length
   }
   return 0
 }
@@ -123,6 +123,8 @@ const capital = /^[\p{Lu}\p{Lt}\p{Lo}]/u
 const particle =
   /^(?:de|da|di|du|del|della|der|den|van|von|vom|zu|zur|ten|ter|el|al|la|le|bin|ibn|ben|af|av|dos|das|d[’'])/u
 const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+/** Korean parts its words. */
+const unparted = /[\u3040-\u30ff\u3400-\u9fff]/
 const edge = new Set(' ,;:|/\\-–—•·*_()[]<>"“”«»\u200b')
 
 function isDense(text: string): boolean {

@@ -38,7 +38,7 @@ export const byWords: readonly string[] = phrases(
   // Arabic, Persian, Hebrew, Hindi
   'بقلم, كتب, كتبت, نویسنده, מאת, लेखक, द्वारा',
   // Chinese, Japanese, Korean
-  '作者, 记者, 記者, 撰文, 文, 文・写真, 取材, 著者, 執筆者, 執筆, 取材・文, 投稿者, 글, 기자, 작성자',
+  '作者, 记者, 本刊记者, 本报记者, 本报讯记者, 特约记者, 記者, 撰文, 文, 文・写真, 取材, 著者, 執筆者, 執筆, 取材・文, 投稿者, 글, 기자, 작성자',
   // Vietnamese, Indonesian
   'tác giả, bởi, oleh, penulis, ditulis oleh',
 )

@@ -213,3 +213,49 @@ test('prose under a subhead after a list of other articles is the article’s', 
   for (const text of last) expect(article.body).toContain(text)
   expectRoles(article, list, 'related')
 })
+
+test('a headline may stand in German quotation marks', () => {
+  const lines = [
+    'Startseite',
+    'Wohnen am Kanal',
+    '»Auf dem Boot schläft man besser, und billiger«',
+    'Von Jonas Eichler, Marl',
+    '22.01.2025, 16.47 Uhr',
+    'Der Ofen im Boot zieht nicht richtig, deshalb steht die Luke offen, und es ist an diesem Morgen kaum wärmer als draußen auf dem Steg.',
+    'Im Herbst ist die Familie auf das Boot gezogen, weil in der Stadt keine Wohnung zu finden war, die sie hätte bezahlen können.',
+    'Wer auf dem Boot wohnt, zahlt am Kanal ein Drittel von dem, was ein Zimmer in der Stadt kostet, sagt der Hafenmeister.',
+  ]
+  expect(extract(lines.join('\n'))).toMatchObject({
+    headline: 'Auf dem Boot schläft man besser, und billiger',
+    byline: 'Jonas Eichler, Marl',
+  })
+})
+
+test('a Korean byline has the name first, and 글 begins other words too', () => {
+  const lines = [
+    '운하 수문, 예정보다 한 달 일찍 열려',
+    '한도윤 기자',
+    '2025.03.14 09:12',
+    '글자 크기 변경하기',
+    '상류 운하가 14일 예정보다 한 달 일찍 배를 통과시켰다. 조합은 겨울 동안 수문 일곱 개 가운데 네 개를 고쳤다고 밝혔다.',
+    '대여 선박 업자들은 4월 예약이 그 어느 때보다 많다고 말했다. 남은 수문 두 개는 가을에 고칠 예정이라고 조합은 전했다.',
+  ]
+  expect(extract(lines.join('\n')).byline).toBe('한도윤 기자')
+})
+
+test('the pieces of a sentence that was broken at a link are no subheads', () => {
+  const pieces = [
+    'The gates were cast in the works of the trust at',
+    'Marl Bridge',
+    ', where nothing had been cast since the war, and came up by barge.',
+  ]
+  const article = extract(
+    [headline, 'By Ann Weller', date, story[0], ...pieces, ...story.slice(1)].join('\n'),
+  )
+  expectRoles(article, pieces, 'body')
+})
+
+test('what a bar parts from its agency is the credit of a picture', () => {
+  const caption = ['Boats wait at the first of the new gates on Friday.', 'Lena Oak | Harbor Images']
+  expectRoles(extract([headline, 'By Ann Weller', date, ...caption, ...story].join('\n')), caption, 'caption')
+})

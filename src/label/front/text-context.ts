@@ -8,8 +8,8 @@ import { isParagraph } from './text-print'
 
 /** Words of a headline at most. */
 export const HEADLINE_WORDS = 45
-/** The mark between a headline and the site's name. */
-export const siteBreak = / [|»›·] | [|»›·]|[|»›·] /
+/** The mark between a headline and the site's name; » without a blank on either side opens or closes a quotation. */
+export const siteBreak = / [|»›·] | [|›·]|[|›·] /
 
 /** What is known of a dump before its headline is. */
 export interface FrontContext {

@@ -124,6 +124,7 @@ function placeFacts(context: FrontContext, at: number) {
       datedNameAfter(context, at),
     ),
     name: Number(bylines.isDatedName(at)),
+    byline: Number(bylines.isLabelled(at)),
     proseNext: Number(lines[at + 1]?.isProse === true),
     underTitle: Number(!isMarked(lines[at] as Line) && isUnderTitle(context, at)),
     underByline: Number(isUnderByline(context, at)),

@@ -7,6 +7,8 @@ import { isParagraph } from './text-print'
 const SUBHEAD_WORDS = 14
 /** Words from which a line that is no prose can be what a subhead heads. */
 const PARAGRAPH_WORDS = 8
+/** Words from which a line without a stop may be the beginning of a sentence. */
+const CUT_WORDS = 5
 /** Share of letters in a subhead: fewer are cells of a table. */
 const LETTER_SHARE = 0.5
 
@@ -25,13 +27,25 @@ export function labelSubheads(lines: readonly Line[]): void {
     if (role !== 'body' && !(role === 'other' && line.isFree)) return
     const before = lines[i - 1]
     if (role === 'body' && markdownHeading.test(line.draft.text)) markRole(line, 'subhead', rule)
-    else if (!isTitle(line) || !isHeaded(lines[i + 1])) return
+    else if (!isTitle(line) || !isHeaded(lines[i + 1]) || isFragment(lines, i)) return
     else if (role === 'body' && !(before?.draft.role === 'body' && isTitle(before)))
       markRole(line, 'subhead', rule)
     else if (role === 'other' && before !== undefined && isParagraph(before) && noiseKind(line) === null)
       markRole(line, 'subhead', rescued)
   })
 }
+
+/** Whether a line is the middle of a sentence, as where a scraper broke the line at a link. */
+function isFragment(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]
+  const next = lines[at + 1]
+  if (before?.draft.role !== 'body' || next === undefined) return false
+  const isCut =
+    before.shape.words >= CUT_WORDS && (before.shape.end === 'none' || before.shape.end === 'comma')
+  return isCut && (next.shape.start === 'lower' || tailMarks.includes(next.text[0] as string))
+}
+
+const tailMarks = ',.;)’'
 
 function isTitle(line: Line | undefined): boolean {
   if (line === undefined || line.isProse || line.date !== null) return false

@@ -15,10 +15,15 @@ const DENSE_NAME = 10
 
 /** "By Name and Name, Staff Writer": a label for bylines and names after it. */
 export function isLabelledByline({ text, shape, isRanked }: Line): boolean {
+  if (koreanByline.test(text)) return true
   if (shape.words > BYLINE_WORDS || isRanked || openerLength(text) === 0) return false
   const names = cleanByline(text)
   return names !== null && names.length < text.length && looksLikeNames(names.split(',')[0] as string)
 }
+
+/** Korean papers set what one does after the name, and often the address. */
+const koreanByline =
+  /^[\uac00-\ud7af]{2,4} (?:선임|인턴|전문|수습)?(?:기자|특파원|논설위원)(?: \S{3,60}@\S{3,60})?$/
 
 /** A line of two to four words with a capital each and no more: a name where a byline stands. */
 export function isNameOnly({ text, shape }: Line): boolean {

@@ -7,7 +7,7 @@ const CREDIT_WORDS = 8
 /** "© Name/Agency": a right with a year in it is the site's. */
 const right = /^© ?\p{L}[^\d]{3,60}$/u
 /** "HOLLIS TRENT/Valley Sentinel": a name and for whom it works. */
-const signed = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?\p{Lu}\p{Ll}[\p{L} .'’-]{2,40}$/u
+const signed = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} ?[/|] ?\p{Lu}\p{Ll}[\p{L} .'’-]{2,40}$/u
 
 /** Whether a line credits a picture and says nothing else: "Photo: Name", "© Name/Agency". */
 export function isCreditLine(line: Line): boolean {

@@ -15,7 +15,7 @@ export function isKind(word: string, kind: number): boolean {
   return (findKinds([word]).whole & kind) !== 0
 }
 
-/** Kinds of the label before the first colon or dash, as in "Tags: rain, roads"; 0 where there is none. */
+/** Kinds of the label before the first colon, dash or bar, as in "Tags: rain, roads"; 0 where there is none. */
 export function leadKinds(text: string): number {
   const colon = text.search(labelEnd)
   const kinds = colon < 0 ? 0 : kindsOf(text.slice(0, Math.min(colon, LABEL_CHARS)))
@@ -26,7 +26,7 @@ export function leadKinds(text: string): number {
 
 /** "Tags:", and the closing bracket of "【関連記事】". */
 const labelEnd = /[:：】]/
-const dashes = / [-–—] /
+const dashes = / [-–—|] /
 
 /** The kinds of phrases that a text is. */
 function kindsOf(text: string): number {

@@ -32,7 +32,7 @@ export function isTrail({ shape, text, isProse }: Line): boolean {
 
 /** The steps of a line that may be a trail, slashes between them too; a line that is none has one. */
 export function stepsOf(text: string): string[] {
-  return stepMark.test(text) ? text.split(arrowOrSlash) : [text]
+  return stepMark.test(text) ? text.split(arrowOrSlash).filter((step) => step !== '') : [text]
 }
 
 /** Whether all words of a line, `least` or more, are phrases of a kind on their own: "Facebook X Email". */

@@ -34,6 +34,7 @@ export function isPictured(text: string): boolean {
   // Nearly every line ends with a small letter or a stop, which settles it.
   if ((last === ')' || last === '.') && text.includes(')') && bracketed.test(text)) return true
   if (text.includes('©') && owned.test(text)) return true
+  if (equals.test(text)) return true
   if (text.includes('. | ') && parted.test(text)) return true
   if (last === '）' && supplied.test(text)) return true
   return figure.test(text) || ((last === ')' || last !== last.toLowerCase()) && hasCreditTail(text))
@@ -53,6 +54,8 @@ const bracketed =
 const supplied = /（[^（）]{0,40}(?:提供|撮影|写真)）$/
 /** "The bus on the shoulder. © Name": a sentence, and who owns its picture. */
 const owned = /[.!?»”"] © ?[^.!?©\d]{2,40}$/
+/** "사진=연합", "写真＝本社": a word for a picture and whose it is. */
+const equals = /(?:사진|写真|ⓒ)[=＝ ]{1,3}[^=＝。.]{2,30}$/
 /** "The bus on the shoulder. | Agency". */
 const parted = /\. \| [^.!?|\d]{2,40}$/
 const lastSentence = /[.!?»”"] ([^.!?]{6,60}(?:\.[^.!?]{2,40})?)$/

@@ -40,7 +40,8 @@ function settle({ lines, prose }: Dump, from: number, to: number): void {
 
 /** A title that does not head or close something else. */
 function isItemTitle(line: Line): boolean {
-  if (!line.isTitle) return false
+  // Two sentences are a paragraph, whatever they end with.
+  if (!line.isTitle || (line.isProse && line.shape.sentences > 1)) return false
   const kind = noiseKind(line)
   return kind === null || between.has(kind.role)
 }

@@ -47,7 +47,7 @@ export const comments: PhraseTable = {
       näytä kommentit`,
     pl: `
       komentarze, komentarz, dodaj komentarz, skomentuj, napisz komentarz, zostaw komentarz,
-      brak komentarzy, pokaż komentarze, dyskusja`,
+      brak komentarzy, pokaż komentarze, dyskusja, komentarzy`,
     cs: `
       komentáře, komentář, diskuze, diskuse, přidat komentář, napsat komentář, žádné komentáře,
       vstoupit do diskuze`,

@@ -12,7 +12,7 @@ export const furniture: PhraseTable = {
       read aloud, text size, font size, subject to change without notice, errors excepted, errors and omissions excepted, download pdf, download as pdf, printer friendly version, viewing now, people viewing now, reading now, print page, for immediate release, reuse this content, font size a a a, timeline of updates, this live blog is now closed, this live blog has closed, this live blog has ended, this live page is now closed, was this page useful, was this page helpful, did this page help you, was this article helpful, was this article useful, did you find this helpful, did you find this page helpful, is this page useful, is this page helpful`,
     de: `
       min lesezeit, minuten lesezeit, minute lesezeit, lesezeit, min, artikel anhören, vorlesen,
-      anhören, wird geladen, aufrufe, bitte warten, leseminuten, alle angaben ohne gewähr, angaben ohne gewähr, änderungen vorbehalten, irrtümer vorbehalten, irrtümer und änderungen vorbehalten, änderungen und irrtümer vorbehalten, als pdf herunterladen, artikel als pdf, druckversion, artikel vorlesen, beitrag anhören, schriftgröße, zum anhören`,
+      anhören, wird geladen, aufrufe, bitte warten, leseminuten, alle angaben ohne gewähr, angaben ohne gewähr, änderungen vorbehalten, irrtümer vorbehalten, irrtümer und änderungen vorbehalten, änderungen und irrtümer vorbehalten, als pdf herunterladen, artikel als pdf, druckversion, artikel vorlesen, beitrag anhören, schriftgröße, zum anhören, artikel zum hören, artikel hören, zum hören`,
     fr: `
       min de lecture, minutes de lecture, temps de lecture, écouter, écouter larticle, chargement,
       vues, réservé aux abonnés, lecture min, exclusif, sauf erreur ou omission, sous réserve de modifications, photo non contractuelle, photos non contractuelles, télécharger en pdf, version imprimable, écouter cet article, taille du texte, lecture audio`,
@@ -57,7 +57,7 @@ export const furniture: PhraseTable = {
       listen to article, your browser does not support, please enable javascript,
       you need to enable javascript, javascript must be enabled, this video is not available,
       audio by, ai generated audio, approx, disclaimer, font size, text size, this audio is auto generated, reuse this content`,
-    de: 'lesezeit, geschätzte lesezeit, lesedauer, bitte aktivieren sie javascript, haftungsausschluss',
+    de: 'lesezeit, geschätzte lesezeit, lesedauer, bitte aktivieren sie javascript, haftungsausschluss, artikel zum hören',
     fr: 'temps de lecture, lecture, durée de lecture, écouter cet article, écouter larticle',
     es: 'tiempo de lectura, tiempo estimado de lectura, lectura, aviso legal, escuchar la noticia, escucha la noticia',
     it: 'tempo di lettura, tempo stimato di lettura',
@@ -76,7 +76,7 @@ export const furniture: PhraseTable = {
     he: 'זמן קריאה',
     ja: 'この記事は約, 読了時間, 読了目安',
     zh: '阅读时间, 预计阅读, 全文约, 免责声明',
-    ko: '읽는 시간',
+    ko: '읽는 시간, 글자 크기',
     id: 'waktu baca',
   },
 }

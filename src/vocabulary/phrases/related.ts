@@ -17,7 +17,7 @@ export const related: PhraseTable = {
       similar posts, similar articles, similar stories, suggested reading, suggested articles,
       what to read next, what to watch, watch next, popular posts, popular articles, popular stories,
       from our partners, from the archive, from the archives, around the web, from around the web,
-      keep up with the story, in this series, topics in this article, in other languages, other languages, this story in other languages, top stories now, also in the news, more from us, more local news, more top news, more national news, more world news, more sports news, more business news, read more on this topic, more on this story, also on this topic, people are also reading, others are reading, related chart, related story, related article, end of list, recent news releases, recent releases, latest releases, latest news releases, latest press releases, recent press releases, more news releases, more press releases, keep exploring, you are reading, now reading, similar threads, similar topics, related threads, similar discussions, suggested topics`,
+      keep up with the story, in this series, topics in this article, in other languages, other languages, this story in other languages, top stories now, also in the news, more from us, more local news, more top news, more national news, more world news, more sports news, more business news, read more on this topic, more on this story, also on this topic, people are also reading, others are reading, related chart, related story, related article, end of list, recent news releases, recent releases, latest releases, latest news releases, latest press releases, recent press releases, more news releases, more press releases, keep exploring, you are reading, now reading, similar threads, similar topics, related threads, similar discussions, suggested topics, more releases from this source, also from this source, more from this source`,
     de: `
       mehr zum thema, zum thema, mehr dazu, mehr, auch interessant, weitere artikel,
       weitere meldungen, weitere nachrichten, weitere themen, weitere beiträge, verwandte artikel,
@@ -80,7 +80,7 @@ export const related: PhraseTable = {
       czytaj także, czytaj też, czytaj więcej, przeczytaj także, przeczytaj również, przeczytaj też,
       zobacz także, zobacz też, zobacz również, powiązane artykuły, powiązane, podobne artykuły,
       czytaj, zobacz, polecane artykuły, polecamy, więcej na ten temat, na ten temat, najnowsze, najnowsze wiadomości,
-      następny artykuł, więcej na temat, może cię zainteresować, może cię też zainteresować, przeczytaj więcej`,
+      następny artykuł, więcej na temat, może cię zainteresować, może cię też zainteresować, przeczytaj więcej, wybrane dla ciebie, polecane dla ciebie`,
     cs: `
       čtěte také, čtěte dále, přečtěte si také, přečtěte si, související články, související,
       podobné články, další články, další zprávy, nejnovější články, nejnovější zprávy, k tématu,

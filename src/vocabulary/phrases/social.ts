@@ -46,7 +46,7 @@ export const social: PhraseTable = {
     fa: 'اشتراک گذاری, ما را دنبال کنید, چاپ, کپی لینک',
     ja: 'シェア, シェアする, フォローする, ツイート, ポスト, 印刷, リンクをコピー, ブックマーク, はてなブックマーク, フォロー, 公式sns, lineで送る, lineで共有, ポストする, 公式アカウントをフォロー, フォローしてください',
     zh: '分享, 分享到, 关注我们, 關注我們, 追蹤我們, 打印, 列印, 复制链接, 複製連結, 微信, 微博, 收藏, 点赞, 转发',
-    ko: '공유, 공유하기, 팔로우, 페이스북, 트위터, 카카오톡, 인쇄, 프린트, 링크 복사, 카카오스토리, url복사',
+    ko: '공유, 공유하기, 팔로우, 페이스북, 트위터, 카카오톡, 인쇄, 프린트, 링크 복사, 카카오스토리, url복사, sns 보내기, sns 공유',
     hi: 'शेयर करें, शेयर, हमें फॉलो करें, फेसबुक, ट्विटर',
     id: 'bagikan, ikuti kami, cetak, salin tautan, salin link',
     vi: 'chia sẻ, theo dõi chúng tôi, sao chép liên kết, in bài viết',
@@ -55,7 +55,7 @@ export const social: PhraseTable = {
     en: `
       follow us, share all sharing options, follow me on, follow me, share this, share on, share via, share article, tweet this,
       click to share, click to email, click to print, like us on, find us on, join us on, email this,
-      print this, save this, opens in new window, post on, watch us on, share link, share by`,
+      print this, save this, opens in new window, post on, watch us on, share link, share by, share to`,
     de: `
       folgen sie uns, folgt uns, folge uns, auf facebook teilen, auf twitter teilen, auf x teilen,
       per whatsapp teilen, auf whatsapp teilen, per e mail teilen, teilen auf, artikel teilen,
