@@ -27,12 +27,12 @@ function htmlBlock({ index, role, kind, text, box, reasons, why }: Draft): Block
   }
 }
 
-function textBlock({ index, role, kind, text, line, reasons, why }: Draft): Block {
+function textBlock({ index, role, kind, text, printed, line, reasons, why }: Draft): Block {
   return {
     index,
     role,
     kind,
-    text,
+    text: printed ?? text,
     line,
     get reasons() {
       return strongestFirst([...reasons, ...(why?.() ?? [])])

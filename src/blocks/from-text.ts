@@ -1,4 +1,4 @@
-import { withoutLinkNumbers } from '../text/dump/link-numbers'
+import { hasLinkNumbers, withoutLinkNumbers } from '../text/dump/link-numbers'
 import { measure } from '../text/shape'
 import type { Draft } from '../types'
 import type { Cut } from './cut'
@@ -14,18 +14,21 @@ export function blocksFromText(text: string, most = Number.POSITIVE_INFINITY): C
   const drafts: Draft[] = []
   let gap = 0
   let at = 0
-  for (const raw of linesOf(withoutLinkNumbers(text))) {
+  const isNumbered = hasLinkNumbers(text)
+  for (const raw of linesOf(text)) {
     at++
-    const line = raw.trim()
-    if (line === '') {
+    const printed = raw.trim()
+    if (printed === '') {
       gap++
       continue
     }
     if (drafts.length === most) return { drafts, boxes: [], isFull: true }
+    const line = isNumbered ? withoutLinkNumbers(printed) : printed
     drafts.push({
       index: drafts.length,
       kind: 'line',
       text: line,
+      printed: line === printed ? undefined : printed,
       shape: measure(line),
       line: at,
       gap,

@@ -63,6 +63,8 @@ export interface Draft {
   index: number
   kind: BlockKind
   text: string
+  /** The same as the dump prints it, where that differs: the numbers that lynx sets before links are left out of `text`. */
+  printed?: string | undefined
   shape: Shape
   /** Text dumps: the 1-based line; 0 in HTML. */
   line: number

@@ -8,13 +8,18 @@ const mark = /\[(\d{1,4})\](?=[^\s[(])/g
 const before = /[\s#(“"'«*]/
 
 /**
- * Take out the numbers that lynx and its like set before each link: "[3]News" is "News". Where a text has none,
- * or has those of footnotes ("as shown[3]") or of a list of sources, it is given back as it is.
+ * Whether lynx or its like set a number before each link of a text: "[3]News [4]Sport". Those of footnotes
+ * ("as shown[3]") and of a list of sources are none.
  *
  * @param text a text dump
  */
-export function withoutLinkNumbers(text: string): string {
-  return text.includes('[2]') && areLinksNumbered(text) ? text.replace(mark, numberAt(text)) : text
+export function hasLinkNumbers(text: string): boolean {
+  return text.includes('[2]') && areLinksNumbered(text)
+}
+
+/** A line without the numbers before its links: "[3]News" is "News". */
+export function withoutLinkNumbers(line: string): string {
+  return line.replace(mark, (found, _: string, at: number) => (isBeforeWord(line, at) ? '' : found))
 }
 
 function areLinksNumbered(text: string): boolean {
@@ -30,11 +35,6 @@ function areLinksNumbered(text: string): boolean {
     last = Number(number)
   }
   return marks >= MARKS && inside >= INSIDE && inOrder >= IN_ORDER * marks
-}
-
-/** What stands for a mark: nothing before a word, and itself after one. */
-function numberAt(text: string) {
-  return (found: string, _: string, at: number) => (isBeforeWord(text, at) ? '' : found)
 }
 
 function isBeforeWord(text: string, at: number): boolean {
