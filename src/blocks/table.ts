@@ -5,6 +5,9 @@ import { inline, media, unread } from '../vocabulary/elements'
 /** Elements and texts in a row from which it counts as layout: data rows are small. */
 const rowNodes = 120
 
+/** Divisions in a cell from which the row lays out something: a comment, a card. */
+const cellDivisions = 3
+
 /** What a cell of a data table holds at most once or not at all. */
 const layoutOnly = new Set([
   'table',
@@ -38,6 +41,7 @@ export interface Cell {
 export function isDataRow(row: Element): boolean {
   let seen = 0
   let paragraphs = 0
+  let divisions = 0
   let broken = false
   let node: ChildNode | null = row.children[0] ?? null
   while (node) {
@@ -48,7 +52,8 @@ export function isDataRow(row: Element): boolean {
     const name = (node as Element).name
     if (name !== undefined) {
       if (layoutOnly.has(name)) return false
-      if (name === 'td' || name === 'th') paragraphs = 0
+      if (name === 'td' || name === 'th') paragraphs = divisions = 0
+      if (name === 'div' && ++divisions > cellDivisions) return false
       if (name === 'p' && ++paragraphs > 2) return false
     }
     node = after(node, row, true)

@@ -20,7 +20,8 @@ export const related: NoiseRule = {
   // A line is asked for its label and whether it is a title last: that takes reading it for a date.
   test(line) {
     const { hits, shape } = line
-    if (line.isRanked) return false
+    // "Related topics" are tags.
+    if (line.isRanked || (hits.whole & Phrase.tags) !== 0) return false
     if ((hits.whole & Phrase.related) !== 0) return true
     if (isPager(line)) return true
     if ((line.lead & Phrase.related) !== 0) return shape.words <= LINK_WORDS
