@@ -4,8 +4,9 @@ import { dropDialogs } from './body/dialogs'
 import { cutEnding } from './body/ending'
 import { trustFragment } from './body/fragment'
 import { dropOtherGoods, dropReviews } from './body/goods'
+import { keepHeadings } from './body/headings'
 import { dropLabels } from './body/labels'
-import { dropLinkLists } from './body/link-lists'
+import { dropLinkLists, dropTitleLists } from './body/link-lists'
 import { keepMarkdownUnits } from './body/markdown-units'
 import { cutOpening } from './body/opening'
 import { dropRepeats, dropSignatures } from './body/posts'
@@ -85,7 +86,9 @@ function dropNamed(lines: readonly Line[], page: Page): void {
 /** Take out of the body of an HTML page what only the choice made odd: copies in later posts, a stranded ending. */
 function mendBody(lines: readonly Line[], { pageType, typeOdds, metadata }: Page): void {
   dropRepeats(lines, typeOdds)
+  keepHeadings(lines)
   if (pageType !== 'article') return
+  dropTitleLists(lines)
   dropLabels(lines)
   dropPullQuotes(lines)
   cutEnding(lines, metadata.candidates.byline ?? [])

@@ -89,3 +89,19 @@ test('“Comment” over the title of another article heads no comments', () => 
     '<section><h2>More on this topic</h2><article><a href=/a><div>Comment</div><h3>A canal is no luxury</h3></a><div>12.07.2024</div></article></section>'
   expect(roleOf(page({ after }), 'A canal is')).toBe('related')
 })
+
+describe('a page of components, each in wrappers of its own', () => {
+  const text = (inner: string) =>
+    `<div data-component="text-block" class="c-x1-Wrapper"><div class="c-x2-Container">${inner}</div></div>`
+  const list = ['Otters are back at lock four', 'Why the towpath is closed this week']
+  const links = `<div data-component="links-block"><ul>${list.map((title) => `<li><a href=/x>${title}</a></li>`).join('')}</ul></div>`
+  const html = `<body><nav><ul><li><a href=/>Home</a><li><a href=/n>News</a></ul></nav><main><article><h1>Lock keepers open the upper canal</h1>${text(paragraphs.join(''))}${links}<div data-component="subheadline-block" class="c-x3"><h2 class="c-x4">'It was cold work'</h2></div>${text(paragraphs.map((each) => each.replace('canal', 'river')).join(''))}</article></main>`
+
+  it('keeps the headings between its paragraphs', () => {
+    expect(extract(html).markdown).toContain("## 'It was cold work'")
+  })
+
+  it('leaves out lists of nothing but titles of other pages', () => {
+    for (const title of list) expect([title, roleOf(html, title)]).toEqual([title, 'related'])
+  })
+})

@@ -8,6 +8,11 @@ const ITEMS = 12
 /** Share of an item's characters that is in links. */
 const LINKED = 0.8
 
+/** Items of a list of titles, and words of each. */
+const TITLES = 2
+const TITLE_WORDS = 5
+
+const titles = { id: 'title-list', words: 'is one of a list of titles of other pages' }
 const by = { id: 'related-list', words: 'is a link under a heading for other articles' }
 
 /**
@@ -22,6 +27,20 @@ export function dropLinkLists(lines: readonly Line[]): void {
     if (draft.role !== 'other' || draft.level === 0 || !related.test(line)) continue
     const items = itemsAfter(lines, at)
     if (items.length > 0) markNoise([line, ...items], 'related', by)
+  }
+}
+
+/** Lists of nothing but titles of other pages, between the paragraphs of an article, without a heading. */
+export function dropTitleLists(lines: readonly Line[]): void {
+  let start = 0
+  for (let end = 0; end <= lines.length; end++) {
+    const line = lines[end]
+    if (line !== undefined && isListed(line)) continue
+    const items = lines.slice(start, end)
+    start = end + 1
+    if (items.length < TITLES || !items.every((item) => isLink(item) && item.shape.words >= TITLE_WORDS))
+      continue
+    if (items.every(({ draft }) => draft.role === 'body')) markNoise(items, 'related', titles)
   }
 }
 
