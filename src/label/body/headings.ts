@@ -8,8 +8,8 @@ const HEADING_WORDS = 20
 const by = { id: 'heading-rescued', words: 'is a heading between two paragraphs' }
 
 /**
- * Take in the headings that evidence left out between two blocks of the body; pictures and their captions may
- * stand between.
+ * Take in the headings that evidence left out right over a block of the body, after the first; pictures and their
+ * captions may stand between.
  *
  * @param lines the blocks of an HTML page, the body chosen; roles are written
  */
@@ -19,7 +19,7 @@ export function keepHeadings(lines: readonly Line[]): void {
     const { draft } = line
     if (draft.kind === 'media' || draft.role === 'caption') continue
     if (before && isHeading(line) && isKept(nextText(lines, at))) markRole(line, 'subhead', by)
-    before = isKept(line) || (before && draft.role !== 'other')
+    before ||= isKept(line)
   }
 }
 

@@ -37,11 +37,18 @@ export function dropTitleLists(lines: readonly Line[]): void {
     const line = lines[end]
     if (line !== undefined && isListed(line)) continue
     const items = lines.slice(start, end)
+    const isLed = leadsList(lines[start - 1])
     start = end + 1
+    if (isLed) continue
     if (items.length < TITLES || !items.every((item) => isLink(item) && item.shape.words >= TITLE_WORDS))
       continue
     if (items.every(({ draft }) => draft.role === 'body')) markNoise(items, 'related', titles)
   }
+}
+
+/** Whether a line leads over to the list under it, which is then the article's own: a heading, or a colon. */
+function leadsList(line: Line | undefined): boolean {
+  return line !== undefined && (line.draft.level > 0 || line.shape.end === 'colon')
 }
 
 /** The links after a heading; none where other text follows them in their list or in the heading's element. */
