@@ -18,7 +18,10 @@ export const promo: NoiseRule = {
 /** "Trade without fees. Claim your bonus »": an arrow at the end, where no quotation ends. */
 export function isCall(text: string): boolean {
   const last = text.at(-1) as string
-  return (arrows.has(last) && !text.includes('«')) || (last === '>' && text.at(-2) === ' ')
+  return (
+    (arrows.has(last) && !text.includes('«')) ||
+    (text.endsWith(' >') && text.indexOf('>') === text.length - 1)
+  )
 }
 
 /** "Download the Courier 9 app", whatever its name. */

@@ -1,0 +1,122 @@
+import { isRole } from '../../text/byline'
+import { Phrase } from '../../vocabulary/phrases'
+import { isNameOnly } from '../lines/byline'
+import { isCreditLine, isSignedCredit } from '../lines/credit'
+import type { Line } from '../lines/line'
+import { topicsOf } from '../lines/topics'
+import { noiseKind } from '../noise/registry'
+import type { FrontContext } from './text-context'
+
+/** Lines around a headline in which its date or byline is looked for, and what each line further takes off. */
+const NEAR = 3
+const FARTHER = 0.2
+/** Lines before the body from which a line is as far as can be. */
+const FAR = 80
+/** Words of a headline with a dek under it. */
+const TITLE_WORDS = { least: 4, most: 24 }
+/** Share of the topics of a headline that the body speaks of, where the line under it is as short. */
+const TITLE_TOPICS = 0.2
+/** Words up to which the line under a byline is what its author does. */
+const JOB_WORDS = 6
+/** Words from which a line printed twice is no label, and lines between the two. */
+const RESTATED = { words: 5, within: 8 }
+/** Words up to which the line before a headline is a label. */
+const SHORT_WORDS = 3
+
+/** What speaks for and against a line as the headline by where it stands; each fact is from 0 to 1. */
+export function placeFacts(context: FrontContext, at: number) {
+  const { lines, bodyStart, bylines } = context
+  const distance = Math.abs(bodyStart - at)
+  return {
+    firstLine: Number(at === 0),
+    adjacent: Number(distance <= 1),
+    near: Number(distance > 1 && distance <= 5),
+    far: Math.min(1, distance / FAR),
+    inBody: Number(at >= bodyStart),
+    dateNear: nearness(at, (near) => (lines[near]?.date ?? null) !== null),
+    bylineNear: Math.max(
+      nearness(at, (near) => isSigned(context, near)),
+      datedNameAfter(context, at),
+    ),
+    name: Number(bylines.isDatedName(at)),
+    byline: Number(bylines.isLabelled(at)),
+    proseNext: Number(lines[at + 1]?.isProse === true),
+    underTitle: Number(!isMarked(lines[at] as Line) && isUnderTitle(context, at)),
+    underByline: Number(isUnderByline(context, at)),
+    job: Number(isJob(lines, at)),
+    entryTitle: Number(context.entryTitles.has(at)),
+    restated: Number(isRestated(context, at)),
+    creditNext: Number(isCredited(lines[at + 1])),
+    shortBefore: Number((lines[at - 1]?.shape.words ?? 0) <= SHORT_WORDS),
+  }
+}
+
+/** The same for a bare name, which signs what stands before it. */
+function datedNameAfter({ bylines }: FrontContext, at: number): number {
+  for (let off = 1; off <= NEAR; off++) if (bylines.isDatedName(at + off)) return 1 - (off - 1) * FARTHER
+  return 0
+}
+
+/**
+ * Whether it stands under a line that may be the headline, dates and bylines passed over: a dek does. What is
+ * no longer than a headline is only a dek if the line above speaks of what the body speaks of.
+ */
+function isUnderTitle(context: FrontContext, at: number): boolean {
+  const { lines, topics } = context
+  let above = at - 1
+  while (above > 0 && at - above <= NEAR && isFrontLine(context, above)) above--
+  const title = lines[above]
+  if (title === undefined || isFrontLine(context, above)) return false
+  const { words } = title.shape
+  if (words < TITLE_WORDS.least || words > TITLE_WORDS.most || !title.isTitle) return false
+  if (noiseKind(title) !== null || title.text.includes('@')) return false
+  return (lines[at] as Line).shape.words > TITLE_WORDS.most || topicsOf(title, topics).known >= TITLE_TOPICS
+}
+
+function isFrontLine({ lines, bylines }: FrontContext, at: number): boolean {
+  return (lines[at] as Line).date !== null || bylines.isLabelled(at) || bylines.isDatedName(at)
+}
+
+/** Whether it stands right under a byline, as "Staff Writer, Name of the paper" does. */
+function isUnderByline({ lines, bylines }: FrontContext, at: number): boolean {
+  return (lines[at] as Line).shape.words <= JOB_WORDS && bylines.isLabelled(at - 1)
+}
+
+/** Whether a line close by says the same: a headline is printed twice, and farther off lists repeat it. */
+function isRestated({ lines, keys }: FrontContext, at: number): boolean {
+  const { key, shape } = lines[at] as Line
+  if (shape.words < RESTATED.words || (keys.get(key) ?? 0) < 2) return false
+  for (let off = 1; off <= RESTATED.within; off++)
+    if (lines[at + off]?.key === key || lines[at - off]?.key === key) return true
+  return false
+}
+
+/** Whether it says what the one does whose name stands above: "Court Reporter". */
+function isJob(lines: readonly Line[], at: number): boolean {
+  const { shape, text } = lines[at] as Line
+  const name = lines[at - 1]
+  return shape.words <= JOB_WORDS && name !== undefined && isNameOnly(name) && isRole(text)
+}
+
+function isCredited(next: Line | undefined): boolean {
+  return next !== undefined && (isCreditLine(next) || isSignedCredit(next))
+}
+
+/** 1 for the next line, less for one before or further off, 0 where none of the near lines is such. */
+function nearness(at: number, test: (at: number) => boolean): number {
+  for (let off = 1; off <= NEAR; off++) {
+    if (test(at + off)) return 1 - (off - 1) * FARTHER
+    if (test(at - off)) return 1 - off * FARTHER
+  }
+  return 0
+}
+
+function isSigned({ lines, bylines }: FrontContext, at: number): boolean {
+  const line = lines[at]
+  return line !== undefined && (bylines.isLabelled(at) || (line.hits.start & Phrase.furniture) !== 0)
+}
+
+/** Whether Markdown says that it is the first heading of all. */
+export function isMarked({ draft }: Line): boolean {
+  return draft.text.startsWith('# ')
+}
