@@ -1,23 +1,20 @@
-const closers: ReadonlyMap<string, string> = new Map([
-  [']', '['],
-  [')', '('],
-])
-
 /**
  * Where each square or round bracket that closes is closed; a backslash before one makes it text.
  *
- * @returns the place of the closing bracket by that of the opening one
+ * @returns for each place of the text that of the bracket which closes it; 0 where none opens, or none closes it
  */
-export function bracketPairs(text: string): Map<number, number> {
-  const pairs = new Map<number, number>()
-  const open: Record<string, number[]> = { '[': [], '(': [] }
+export function bracketPairs(text: string): Int32Array {
+  const pairs = new Int32Array(text.length)
+  const square: number[] = []
+  const round: number[] = []
   for (let i = 0; i < text.length; i++) {
-    const char = text[i]!
+    const char = text[i]
     if (char === '\\') i++
-    else if (char === '[' || char === '(') open[char]!.push(i)
-    else {
-      const opened = open[closers.get(char) ?? '']?.pop()
-      if (opened !== undefined) pairs.set(opened, i)
+    else if (char === '[') square.push(i)
+    else if (char === '(') round.push(i)
+    else if (char === ']' || char === ')') {
+      const opened = (char === ']' ? square : round).pop()
+      if (opened !== undefined) pairs[opened] = i
     }
   }
   return pairs

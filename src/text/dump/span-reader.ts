@@ -19,11 +19,13 @@ const word = /[\p{L}\p{N}]/u
 /** Backticks around code; longer runs are text. */
 const mostTicks = 3
 
+const none = new Int32Array(0)
+
 /** Reads a line once, from left to right. */
 export class SpanReader {
   readonly #text: string
   readonly #spans: Span[] = []
-  readonly #brackets: ReadonlyMap<number, number>
+  readonly #brackets: Int32Array
   /** A link holds no link. */
   readonly #mayLink: boolean
   /** The span that holds the last opening mark of each kind. */
@@ -35,7 +37,7 @@ export class SpanReader {
   constructor(text: string, mayLink: boolean) {
     this.#text = text
     this.#mayLink = mayLink
-    this.#brackets = text.includes('](') ? bracketPairs(text) : new Map()
+    this.#brackets = text.includes('](') ? bracketPairs(text) : none
   }
 
   read(): Span[] {
@@ -82,9 +84,10 @@ export class SpanReader {
   }
 
   #link(open: number, isImage: boolean): boolean {
-    const close = this.#brackets.get(open) ?? -1
-    const end = this.#text[close + 1] === '(' ? (this.#brackets.get(close + 1) ?? -1) : -1
-    if (close < 0 || end < 0) return false
+    const close = this.#brackets[open]
+    if (!close || this.#text[close + 1] !== '(') return false
+    const end = this.#brackets[close + 1]
+    if (!end) return false
     const label = this.#text.slice(open + 1, close)
     const [address = ''] = this.#text
       .slice(close + 2, end)
