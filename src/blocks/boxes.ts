@@ -64,8 +64,6 @@ export class BoxMaker {
     if (attribs.class) bits |= this.#look(attribs.class)
     if (attribs.id) bits |= this.#look(attribs.id)
     if (attribs.itemprop) bits |= this.#look(attribs.itemprop)
-    for (const name of ['aria-label', 'data-testid', 'data-component', 'data-name', 'data-type'])
-      if (attribs[name]) bits |= this.#look(attribs[name]!)
     return bits
   }
 

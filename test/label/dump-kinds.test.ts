@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { type Article, extract } from '../../src'
+import { roleByText } from './dump'
 
 const headline = 'Lock keepers open the upper canal a month early'
 const date = '14 March 2025'
@@ -15,12 +16,8 @@ const last = [
   'The lamps are on order, the trust said, and the first of them will be lit before the longest day of the year.',
 ]
 
-function rolesOf({ blocks }: Article): Record<string, string> {
-  return Object.fromEntries(blocks.map(({ text, role }) => [text, role]))
-}
-
 function expectRoles(article: Article, lines: readonly string[], role: string): void {
-  const roles = rolesOf(article)
+  const roles = roleByText(article)
   for (const line of lines) expect([line, roles[line]]).toEqual([line, role])
 }
 

@@ -1,16 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
 import { type Article, extract } from '../../src'
 import { isRule } from '../../src/text/dump/marks'
+import { roleByText } from './dump'
 
 const story = [
   'The ferry sailed again on Monday after two winters without a crossing, and the islanders who had waited for it were glad, said the harbour master.',
   'Tickets cost four crowns, and the first boat leaves the quay at seven in the morning, the council said in a statement.',
   'The old ferry was sold in 2023, when its engine failed, and the islanders had to rely on fishing boats since.',
 ]
-
-function rolesOf({ blocks }: Article): Record<string, string> {
-  return Object.fromEntries(blocks.map(({ text, role }) => [text, role]))
-}
 
 function read(before: string[], after: string[] = []): Article {
   return extract([...before, ...story, ...after].join('\n'))
@@ -38,7 +35,7 @@ describe('the headline of a dump', () => {
     const caption = 'The ferry at the quay of Lantern Point. COURIERPIX / M. ALDOUS'
     const article = read([headline, 'Jo Field', date, caption])
     expect(article.headline).toBe(headline)
-    expect(rolesOf(article)[caption]).toBe('caption')
+    expect(roleByText(article)[caption]).toBe('caption')
   })
 })
 
@@ -73,7 +70,9 @@ describe('a chart after the article', () => {
       ],
     ],
   ])('%s is a ranking', (_, rows) => {
-    const roles = rolesOf(read(['Ferry returns to Lantern Point', 'By Mina Aldous', '25 March 2025'], rows))
+    const roles = roleByText(
+      read(['Ferry returns to Lantern Point', 'By Mina Aldous', '25 March 2025'], rows),
+    )
     for (const row of rows) expect([row, roles[row]]).toEqual([row, 'ranking'])
   })
 })
@@ -88,13 +87,13 @@ test.each([
   const article = extract(
     ['Ferry returns to Lantern Point', '25 March 2025', ...story.slice(0, 2), line, story[2]].join('\n'),
   )
-  expect(rolesOf(article)[line]).toBe(role)
+  expect(roleByText(article)[line]).toBe(role)
   expect(article.body).toContain(story[2])
 })
 
 test('the author is told of after the article, by the first name too', () => {
   const bio = 'Mina has covered harbours for twelve years and still gets seasick.'
-  const roles = rolesOf(
+  const roles = roleByText(
     read(['Ferry returns to Lantern Point', 'By Mina Aldous', '25 March 2025'], ['Mina Aldous', bio]),
   )
   expect(roles[bio]).toBe('bio')

@@ -1,4 +1,4 @@
-import { extract } from '../../src'
+import { type Article, extract } from '../../src'
 
 /** An article of a headline, a date, a byline and four paragraphs, a blank line between all. */
 export const harbourStory = [
@@ -19,4 +19,9 @@ export function rolesOf(text: string): string[] {
 /** The roles of the lines that stand after the story, the lines of both parted by the same mark. */
 export function rolesAfterStory(lines: readonly string[], mark = '\n\n'): string[] {
   return rolesOf([...harbourStory, ...lines].join(mark)).slice(harbourStory.length)
+}
+
+/** The role of each line of an article by its text. */
+export function roleByText({ blocks }: Article): Record<string, string> {
+  return Object.fromEntries(blocks.map(({ text, role }) => [text, role]))
 }

@@ -20,19 +20,25 @@ const kept = { id: 'entry', words: 'belongs to an entry of a live blog' }
  * @param lines the lines of a dump, its body chosen; roles are written
  */
 export function keepEntries(lines: readonly Line[]): void {
-  const times = lines.flatMap((line, at) => (isEntryTime(line) && leads(lines, at) ? [at] : []))
-  if (times.length < ENTRIES || massOf(lines.slice(times[0])) < MOST * massOf(lines)) return
-  for (const at of times) {
-    const prose = at + 1 + lines.slice(at + 1, at + 1 + WITHIN).findIndex((line) => line.isProse)
+  const entries = lines.flatMap((line, at) => {
+    const prose = isEntryTime(line) ? proseAfter(lines, at) : -1
+    return prose < 0 ? [] : [{ at, prose }]
+  })
+  if (entries.length < ENTRIES || massOf(lines.slice(entries[0]?.at)) < MOST * massOf(lines)) return
+  for (const { at, prose } of entries) {
     if (prose - at > 1) keepTitle(lines[at + 1] as Line)
     for (let i = prose; lines[i]?.isFree === true && lines[i]!.isProse; i++) keep(lines[i]!)
   }
 }
 
-/** Whether the prose of an entry stands under a time. */
-function leads(lines: readonly Line[], at: number): boolean {
-  const prose = lines.slice(at + 1, at + 1 + WITHIN).findIndex((line) => line.isFree && line.isProse)
-  return prose >= 0 && lines.slice(at + 1, at + 1 + prose).every(({ date }) => date === null)
+/** Where the prose of an entry begins under its time; -1 where no prose stands there, or another time first. */
+function proseAfter(lines: readonly Line[], at: number): number {
+  for (let i = at + 1; i <= at + WITHIN; i++) {
+    const line = lines[i]
+    if (line === undefined || (!line.isProse && line.date !== null)) return -1
+    if (line.isFree && line.isProse) return i
+  }
+  return -1
 }
 
 function keep(line: Line): void {
