@@ -29,10 +29,14 @@ export function readProofs(folder: string, format: Format): Proof[] {
   })
 }
 
-/** Pages sorted by expectation and pooled until the true means rise with it (isotonic regression). */
+/**
+ * Pages sorted by expectation and pooled until the true means rise with it (isotonic regression). A page of
+ * which nothing was taken is worth 0 without measuring, and would pull down those that expect little.
+ */
 export function confidencePairs(proofs: readonly Proof[]): Pair[] {
   const pools: Proof[][] = []
-  for (const group of groupsOf([...proofs].sort((a, b) => a.expected - b.expected))) {
+  const withBody = proofs.filter(({ expected }) => expected > 0)
+  for (const group of groupsOf(withBody.sort((a, b) => a.expected - b.expected))) {
     let pool = group
     while (pools.length > 0 && mean(pools.at(-1)!, 'f1') > mean(pool, 'f1')) pool = [...pools.pop()!, ...pool]
     pools.push(pool)

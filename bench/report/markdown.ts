@@ -33,7 +33,8 @@ export function reportTables(report: Report): Table[] {
     ...slices.map((slice) => metricTable(report, slice)),
     roleTable(report),
     confusionTable(report),
-    confidenceTable(report),
+    confidenceTable(report, 'pages'),
+    confidenceTable(report, 'width'),
     speedTable(report),
   ].flatMap((table) => table ?? [])
 }

@@ -89,11 +89,11 @@ export function confusionTable({ pages }: Report, peer = 'dechrome'): Table | nu
 }
 
 /** What confidence promised and what was seen, in ten bins; null where the truth has no body. */
-export function confidenceTable({ pages }: Report, peer = 'dechrome'): Table | null {
-  const bins = confidenceBins(scoresOf(pages, peer))
+export function confidenceTable({ pages }: Report, by: 'pages' | 'width', peer = 'dechrome'): Table | null {
+  const bins = confidenceBins(scoresOf(pages, peer), by)
   if (bins.length === 0) return null
   return {
-    title: 'Confidence, promised and seen, a tenth of the pages a row',
+    title: `Confidence, promised and seen, ${by === 'pages' ? 'a tenth of the pages' : '.1 of it'} a row`,
     head: ['confidence', 'pages', 'mean confidence', 'mean word F1'],
     rows: bins.map(({ least, most, promised, seen }) => [
       `${least.toFixed(2)} to ${most.toFixed(2)}`,
