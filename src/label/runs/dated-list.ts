@@ -26,9 +26,12 @@ export const datedLists: RunRule = {
 }
 
 function settle({ lines, prose }: Dump, from: number, to: number): void {
+  if (to - from < 2 * LIST_ITEMS) return
   const late = from >= prose.end || (prose.before[from] as number) >= LATE
-  if (to - from < 2 * LIST_ITEMS || !late) return
-  const run = lines.slice(from, to)
+  // Before the article only its heading tells a list from a headline and its date.
+  const heading = late ? from : headingBefore(lines, from, Math.min(to, prose.start))
+  if (heading < 0) return
+  const run = lines.slice(heading, to)
   const dates = run.filter((line) => line.date !== null).length
   const titles = run.length - dates
   if (dates < LIST_ITEMS || titles < LIST_ITEMS || dates * 3 < titles || titles * 3 < dates) return
@@ -36,6 +39,12 @@ function settle({ lines, prose }: Dump, from: number, to: number): void {
   // A title after the last date is an item where dates come first.
   const end = isDateFirst(run) ? Math.min(run.length, last + 2) : last + 1
   markNoise(run.slice(headingOf(run), end), 'related', datedLists)
+}
+
+/** The heading of a list among the lines before the prose; -1 where there is none. */
+function headingBefore(lines: readonly Line[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (related.test(lines[at] as Line)) return at
+  return -1
 }
 
 /** A title that does not head or close something else. */

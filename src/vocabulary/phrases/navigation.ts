@@ -6,7 +6,7 @@ export const navigation: PhraseTable = {
     en: `
       home, menu, close, close menu, open menu, main menu, main navigation, navigation,
       toggle navigation, toggle menu, search, search for, log in, login, sign in, log out, logout,
-      sign out, register, my account, account, about, about us, contact, careers, jobs, advertise,
+      sign out, register, my account, account, about, about us, contact, contact us, careers, jobs, advertise,
       advertise with us, privacy, privacy policy, privacy notice, privacy statement, privacy settings,
       privacy center, your privacy choices, do not sell my personal information,
       do not sell or share my personal information, cookie policy, cookies, cookie settings,

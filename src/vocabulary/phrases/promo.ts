@@ -10,7 +10,7 @@ export const promo: PhraseTable = {
       get started for free, start free trial, try for free, try it free, buy now, shop now, order now,
       learn more, find out more, see more, show more, view more, view all, see all, load more,
       more stories, see all stories, all stories, view all posts, view all articles, download now,
-      download the app, get the app, open in app, contact us, contact sales, book a demo,
+      download the app, get the app, open in app, contact sales, book a demo,
       request a demo, get a quote, ready for more, upgrade to paid, give a gift subscription,
       buy me a coffee, get the newsletter, older posts, newer posts, load older posts, show older posts, open the app, read in app, advertise with us, email address, your email address, be the first to know, after newsletter promotion, skip past newsletter promotion, did you make this recipe`,
     de: `
