@@ -22,10 +22,16 @@ const PARAGRAPHS = 5
 const dek = { id: 'dek', words: 'is set apart before the body' }
 const summary = { id: 'summary', words: 'sums up before the headline or the dek' }
 
-/** Label the abstract that some aggregators print before the headline. */
-export function labelSummary({ lines, topics }: FrontContext, headline: number): void {
-  const before = lines.slice(Math.max(0, headline - SUMMARY_WITHIN), headline)
-  const found = before.findLast((line) => isSummary(line, lines[headline] as Line, topics))
+/**
+ * Label the abstract that some aggregators print before the headline, or between the two that they print.
+ *
+ * @param first where the headline stands
+ * @param last its last repeat that is front matter
+ */
+export function labelSummary({ lines, topics }: FrontContext, first: number, last: number): void {
+  const is = (line: Line) => isSummary(line, lines[first] as Line, topics)
+  const between = lines.slice(first + 1, last).find(is)
+  const found = between ?? lines.slice(Math.max(0, first - SUMMARY_WITHIN), first).findLast(is)
   if (found !== undefined) print(found, 'summary', summary)
 }
 
@@ -57,9 +63,15 @@ export function labelStandfirsts(context: FrontContext, headline: number, isRepe
   const one = find(headline + 1)
   if (one < 0) return
   const two = hasSummary ? -1 : find(one + 1)
-  const isPair = two >= 0 && !lines.slice(one + 1, two).some(isFront)
+  const isPair = two >= 0 && !lines.slice(one + 1, two).some(isFront) && isMarkedAlike(lines, one, two)
   if (isPair) print(lines[one] as Line, 'summary', summary)
   print(lines[isPair ? two : one] as Line, 'dek', dek)
+}
+
+/** A standfirst in quotes has no second one without: that is the first paragraph. */
+function isMarkedAlike(lines: readonly Line[], one: number, two: number): boolean {
+  const marks = outerMarks((lines[one] as Line).draft.text)
+  return marks === '' || marks === outerMarks((lines[two] as Line).draft.text)
 }
 
 /** The next line that may be a paragraph or a standfirst; -1 where there is none. */

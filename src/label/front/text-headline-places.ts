@@ -83,7 +83,7 @@ function isUnderByline({ lines, bylines }: FrontContext, at: number): boolean {
 }
 
 /** Whether a line close by says the same: a headline is printed twice, and farther off lists repeat it. */
-function isRestated({ lines, keys }: FrontContext, at: number): boolean {
+export function isRestated({ lines, keys }: FrontContext, at: number): boolean {
   const { key, shape } = lines[at] as Line
   if (shape.words < RESTATED.words || (keys.get(key) ?? 0) < 2) return false
   for (let off = 1; off <= RESTATED.within; off++)

@@ -40,8 +40,10 @@ export interface Standfirst {
  * what stands around it, shorter than the paragraphs, said again by the next one, marked as the headline is.
  */
 export function isStandfirst(at: Standfirst): boolean {
-  const { words } = at.line.shape
+  const { words, start } = at.line.shape
   if (words < STANDFIRST_WORDS.least || words > STANDFIRST_WORDS.most || !isTopical(at)) return false
+  // The points of a list are no standfirsts.
+  if (start === 'bullet') return false
   const sentences = sentencesOf(at.line)
   return sentences <= SENTENCES_MOST && standfirstPoints(at, sentences) >= ENOUGH
 }

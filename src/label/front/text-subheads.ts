@@ -26,13 +26,23 @@ export function labelSubheads(lines: readonly Line[]): void {
     const { role } = line.draft
     if (role !== 'body' && !(role === 'other' && line.isFree)) return
     const before = lines[i - 1]
-    if (role === 'body' && markdownHeading.test(line.draft.text)) markRole(line, 'subhead', rule)
+    if (markdownHeading.test(line.draft.text) && (role === 'body' || headsText(lines, i)))
+      markRole(line, 'subhead', rule)
     else if (!isTitle(line) || !isHeaded(lines[i + 1]) || isFragment(lines, i)) return
     else if (role === 'body' && !(before?.draft.role === 'body' && isTitle(before)))
       markRole(line, 'subhead', rule)
     else if (role === 'other' && before !== undefined && isParagraph(before) && noiseKind(line) === null)
       markRole(line, 'subhead', rescued)
   })
+}
+
+/** Whether a heading that evidence left out stands right over a paragraph; `#` alone is the headline's. */
+function headsText(lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line
+  const next = lines[at + 1]
+  return (
+    line.draft.text.startsWith('##') && next !== undefined && isParagraph(next) && noiseKind(line) === null
+  )
 }
 
 /** Whether a line is the middle of a sentence, as where a scraper broke the line at a link. */

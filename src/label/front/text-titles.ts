@@ -6,8 +6,8 @@ import { isParagraph, print } from './text-print'
 
 /** Lines by which the first of two headlines may stand above the second. */
 const REPEATED_WITHIN = 12
-/** Lines between repeats that are front matter still. */
-const FRONT_WITHIN = 3
+/** Lines between repeats that are front matter still, one abstract among them; lists are passed over. */
+const FRONT_WITHIN = 5
 /** Characters by which two lines of one key may differ. */
 const MARKS = 8
 /** Lines at the top among which the page's own title stands. */
@@ -36,12 +36,17 @@ export function labelHeadline(lines: readonly Line[], at: number): { first: numb
   for (const i of repeats) {
     if (i === first) continue
     markRole(lines[i] as Line, 'duplicate', duplicate)
-    if (i > last && i - last <= FRONT_WITHIN) last = i
+    if (i > last && isFrontMatter(lines.slice(last + 1, i))) last = i
   }
   const line = lines[first] as Line
   print(line, 'headline', headline)
   labelPageTitle(lines.slice(0, Math.min(first, PAGE_TITLE_WITHIN)), line.key)
   return { first, last }
+}
+
+function isFrontMatter(between: readonly Line[]): boolean {
+  const open = between.filter((line) => line.isOpen)
+  return open.length < FRONT_WITHIN && open.filter(isParagraph).length <= 1
 }
 
 function repeatsOf(lines: readonly Line[], at: number): number[] {

@@ -50,7 +50,7 @@ export const headlineWeights = {
   /** Set by hand: what begins with "By" is a byline more often, entries of a live blog have titles of their own, a headline is printed twice. */
   byline: -2.5,
   entryTitle: -3,
-  restated: 1.5,
+  restated: 3,
 }
 
 /**

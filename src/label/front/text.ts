@@ -34,7 +34,7 @@ export function labelTextFront(lines: readonly Line[]): void {
   const headline = labelHeadline(lines, at)
   const { first, last } = headline
   labelSigns(lines, headline)
-  labelSummary(context, first)
+  labelSummary(context, first, last)
   // A second headline would pass for a dek.
   labelSecondHeadline(lines, last)
   labelStandfirsts(context, last, last > first)

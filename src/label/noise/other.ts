@@ -1,8 +1,8 @@
 import { Phrase } from '../../vocabulary/phrases'
 import type { NoiseRule } from './rule'
 
-/** Words up to which "Reading time: ..." is a counter. */
-const COUNTER_WORDS = 10
+/** Words up to which "Reading time: ..." is a counter, and "This text was created by a machine" a notice. */
+const COUNTER_WORDS = 16
 
 /** Read times, players and counters. */
 export const furniture: NoiseRule = {

@@ -31,7 +31,7 @@ function settle({ lines, prose }: Dump, from: number, to: number): void {
   // Before the article only its heading tells a list from a headline and its date.
   const heading = late ? from : headingBefore(lines, from, Math.min(to, prose.start))
   if (heading < 0) return
-  const run = lines.slice(heading, to)
+  const run = lines.slice(heading, late ? to : endBeforeArticle(lines, heading, to))
   const dates = run.filter((line) => line.date !== null).length
   const titles = run.length - dates
   if (dates < LIST_ITEMS || titles < LIST_ITEMS || dates * 3 < titles || titles * 3 < dates) return
@@ -45,6 +45,24 @@ function settle({ lines, prose }: Dump, from: number, to: number): void {
 function headingBefore(lines: readonly Line[], from: number, to: number): number {
   for (let at = from; at < to; at++) if (related.test(lines[at] as Line)) return at
   return -1
+}
+
+/** Lines above a list before the article in which its headline may stand, and words of a headline. */
+const ABOVE = 12
+const HEADLINE_WORDS = 4
+
+/** Where a list before the article ends: at the headline printed again, or at the first one right before prose, and its date. */
+function endBeforeArticle(lines: readonly Line[], heading: number, to: number): number {
+  const titles = lines
+    .slice(Math.max(0, heading - ABOVE), heading)
+    .filter((line) => line.isTitle && line.shape.words >= HEADLINE_WORDS)
+  const above = new Set(titles.map(({ key }) => key))
+  const isHeadline = (line: Line, i: number) =>
+    above.has(line.key) || (titles.length === 0 && line.date === null && lines[i + 1]?.isProse === true)
+  let end = lines.findIndex((line, i) => i > heading && i < to && isHeadline(line, i))
+  if (end < 0) return to
+  while (lines[end - 1]?.date) end--
+  return end
 }
 
 /** A title that does not head or close something else. */

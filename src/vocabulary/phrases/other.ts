@@ -56,7 +56,7 @@ export const furniture: PhraseTable = {
       reading time, estimated reading time, est reading time, read time, time to read, listen to this,
       listen to article, your browser does not support, please enable javascript,
       you need to enable javascript, javascript must be enabled, this video is not available,
-      audio by, ai generated audio, approx, disclaimer, font size, text size, this audio is auto generated, reuse this content`,
+      audio by, ai generated audio, approx, disclaimer, font size, text size, this audio is auto generated, reuse this content, this summary was created, this summary was generated, this summary was written, this article was rewritten, this article was generated, this article was created with, this article was written with the help, this story was generated, this story was rewritten, this text was generated, this text was created, this content was generated, summarized by ai, summarised by ai, ai generated, written with the help of ai`,
     de: 'lesezeit, geschätzte lesezeit, lesedauer, bitte aktivieren sie javascript, haftungsausschluss, artikel zum hören',
     fr: 'temps de lecture, lecture, durée de lecture, écouter cet article, écouter larticle',
     es: 'tiempo de lectura, tiempo estimado de lectura, lectura, aviso legal, escuchar la noticia, escucha la noticia',
