@@ -148,6 +148,6 @@ function startOf(text: string): Shape['start'] {
   if (kind === DIGIT) return 'digit'
   const first = text[0] as string
   if ('"\'“‘«„「『'.includes(first)) return 'quote'
-  if ('-–—*•·▪►→+'.includes(first)) return 'bullet'
+  if ('-–—*•·▪►→+▢□☐◦‣⁃▹✓✔'.includes(first)) return 'bullet'
   return 'other'
 }

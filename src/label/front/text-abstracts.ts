@@ -50,14 +50,19 @@ function isSummary(line: Line, headline: Line, topics: FrontContext['topics']): 
  * @param isRepeated whether it is one
  */
 export function labelStandfirsts(context: FrontContext, headline: number, isRepeated: boolean): void {
-  const { lines, entryTitles } = context
+  const { lines, entryTitles, keys } = context
   const hasSummary = lines.slice(0, headline).some(({ draft }) => draft.role === 'summary')
   const find = (from: number): number => {
     const at = nextParagraph(lines, from)
     // What a live blog says under a time is no dek.
     const isEntry = lines.slice(headline, at).some((_, i) => entryTitles.has(headline + i))
+    // What stands elsewhere too is a name or a label.
+    const isAgain = at >= 0 && (keys.get((lines[at] as Line).key) ?? 0) > 1
     const isFound =
-      at >= 0 && !isEntry && isStandfirst(surroundings(context, at, headline, isRepeated || hasSummary))
+      at >= 0 &&
+      !isEntry &&
+      !isAgain &&
+      isStandfirst(surroundings(context, at, headline, isRepeated || hasSummary))
     return isFound ? at : -1
   }
   const one = find(headline + 1)

@@ -1,4 +1,5 @@
 import { textKey } from '../../text/normalize'
+import { isFragment } from '../lines/fragment'
 import type { Line } from '../lines/line'
 import { countCells, isTrail, stepsOf } from '../lines/row'
 import { knownTopics, type Uses } from '../lines/topics'
@@ -6,6 +7,7 @@ import { noiseKind } from '../noise/registry'
 import { type FrontContext, HEADLINE_WORDS, siteBreak } from './text-context'
 import { headlineScore } from './text-headline-facts'
 import { isRestated } from './text-headline-places'
+import { isParagraph } from './text-print'
 
 /** Lines before and after the start of the body among which the headline is looked for. */
 const LINES_BEFORE = 80
@@ -22,8 +24,9 @@ const TOP_WORDS = 6
 const TOP_TOPICS = 0.5
 
 /**
- * Points that a headline has at least; a text without a title has none. Of 615 headlines found in the development
- * dumps one has fewer, of what was found in their bodies alone two in five.
+ * Points that a headline under a paragraph has at least, or one that ends as a sentence; a text without a title has
+ * none. Of 615 headlines found in the development dumps one has fewer, of what was found in their bodies alone two
+ * in five.
  */
 const LEAST = 1
 /** Paragraphs after which a line is a subhead, and the points it has at least where it is none; so had one of the 615. */
@@ -34,6 +37,7 @@ const LATE_LEAST = 6
 const LABEL_CHARS = 20
 const LABELLED_WORDS = 4
 const LABELLED_WITHIN = 3
+const mail = /[^\s@]@[^\s@]{1,80}\.[a-z]/i
 const bracketed = /^[(（[【]/
 
 /**
@@ -46,21 +50,30 @@ export function findTextHeadline(context: FrontContext): number {
   const { lines, bodyStart, topics, keys } = context
   const to = Math.min(lines.length, bodyStart + LINES_AFTER)
   let best = -1
-  let most = LEAST
+  let most = Number.NEGATIVE_INFINITY
   let rivals = 0
-  let paragraphs = 0
+  const above = { prose: 0, paragraphs: 0 }
   for (let at = Math.max(0, bodyStart - LINES_BEFORE); at < to; at++) {
     const line = lines[at] as Line
-    if (line.draft.role === 'body' && line.isProse) paragraphs++
-    if (!isCandidate(line, keys)) continue
-    const score = headlineScore(context, at, rivals)
-    if (isRival(line, topics)) rivals++
-    const isLate = paragraphs >= PARAGRAPHS && score < LATE_LEAST && !isRestated(context, at)
-    if (score <= most || isLate) continue
-    most = score
-    best = at
+    if (isCandidate(line, keys) && !isFragment(lines, at)) {
+      const score = headlineScore(context, at, rivals)
+      if (isRival(line, topics)) rivals++
+      if (score > most && score >= leastOf(context, at, above)) {
+        most = score
+        best = at
+      }
+    }
+    if (line.isProse) above.prose++
+    if (isParagraph(line)) above.paragraphs++
   }
   return best > 0 && best <= TOP_LINES && isTitleAbove(context, best) ? 0 : withoutLabel(lines, best)
+}
+
+/** The points a line must have to be the headline: more where it may be a sentence of the text, or a subhead. */
+function leastOf(context: FrontContext, at: number, above: { prose: number; paragraphs: number }): number {
+  const { isStopped } = context.lines[at] as Line
+  if (above.paragraphs >= PARAGRAPHS && !isRestated(context, at)) return LATE_LEAST
+  return above.prose > 0 || isStopped ? LEAST : Number.NEGATIVE_INFINITY
 }
 
 /** "PHOTOS. The weir is mended" is the title of the page where a line right under it says the same without the label. */
@@ -85,6 +98,7 @@ function isCandidate(line: Line, keys: Uses): boolean {
   const { words, letters } = line.shape
   if (words === 0 || words > HEADLINE_WORDS || letters < 2 || countCells(line) >= MENU_CELLS) return false
   if (!line.isOpen || isAddress(line.text) || bracketed.test(line.text)) return false
+  if (line.text.includes('@') && mail.test(line.text)) return false
   return line.date === null && !isTrail(line) && !leadsToTitle(line, keys)
 }
 

@@ -3,6 +3,8 @@ import type { Line } from '../lines/line'
 import { knownTopics, sharedTopics, type Uses } from '../lines/topics'
 import { standfirstWeights as weights } from './text-weights'
 
+/** Digits a letter above which a line is figures. */
+const FIGURES = 0.3
 /** Words of a dek or summary. */
 const STANDFIRST_WORDS = { least: 5, most: 80 }
 /** Paragraphs after a line whose length its own is held against. */
@@ -40,10 +42,12 @@ export interface Standfirst {
  * what stands around it, shorter than the paragraphs, said again by the next one, marked as the headline is.
  */
 export function isStandfirst(at: Standfirst): boolean {
-  const { words, start } = at.line.shape
+  const { words, start, digits, letters } = at.line.shape
   if (words < STANDFIRST_WORDS.least || words > STANDFIRST_WORDS.most || !isTopical(at)) return false
   // The points of a list are no standfirsts.
   if (start === 'bullet') return false
+  // "4.9 from 83 votes" is a rating.
+  if (digits > FIGURES * letters) return false
   const sentences = sentencesOf(at.line)
   return sentences <= SENTENCES_MOST && standfirstPoints(at, sentences) >= ENOUGH
 }

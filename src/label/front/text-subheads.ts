@@ -1,3 +1,4 @@
+import { isFragment } from '../lines/fragment'
 import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
@@ -7,8 +8,6 @@ import { isParagraph } from './text-print'
 const SUBHEAD_WORDS = 14
 /** Words from which a line that is no prose can be what a subhead heads. */
 const PARAGRAPH_WORDS = 8
-/** Words from which a line without a stop may be the beginning of a sentence. */
-const CUT_WORDS = 5
 /** Share of letters in a subhead: fewer are cells of a table. */
 const LETTER_SHARE = 0.5
 
@@ -28,7 +27,7 @@ export function labelSubheads(lines: readonly Line[]): void {
     const before = lines[i - 1]
     if (markdownHeading.test(line.draft.text) && (role === 'body' || headsText(lines, i)))
       markRole(line, 'subhead', rule)
-    else if (!isTitle(line) || !isHeaded(lines[i + 1]) || isFragment(lines, i)) return
+    else if (!isTitle(line) || !isHeaded(lines[i + 1]) || isInSentence(lines, i)) return
     else if (role === 'body' && !(before?.draft.role === 'body' && isTitle(before)))
       markRole(line, 'subhead', rule)
     else if (role === 'other' && before !== undefined && isParagraph(before) && noiseKind(line) === null)
@@ -45,23 +44,17 @@ function headsText(lines: readonly Line[], at: number): boolean {
   )
 }
 
-/** Whether a line is the middle of a sentence, as where a scraper broke the line at a link. */
-function isFragment(lines: readonly Line[], at: number): boolean {
-  const before = lines[at - 1]
-  const next = lines[at + 1]
-  if (before?.draft.role !== 'body' || next === undefined) return false
-  const isCut =
-    before.shape.words >= CUT_WORDS && (before.shape.end === 'none' || before.shape.end === 'comma')
-  return isCut && (next.shape.start === 'lower' || tailMarks.includes(next.text[0] as string))
+/** Whether it is the middle of a sentence of the body. */
+function isInSentence(lines: readonly Line[], at: number): boolean {
+  return lines[at - 1]?.draft.role === 'body' && isFragment(lines, at)
 }
-
-const tailMarks = ',.;)’'
 
 function isTitle(line: Line | undefined): boolean {
   if (line === undefined || line.isProse || line.date !== null) return false
   const { words, chars, letters, digits, end, start } = line.shape
   if (words === 0 || words > SUBHEAD_WORDS || letters + digits < LETTER_SHARE * chars || letters < digits)
     return false
+  if (line.text.includes('@')) return false
   if (end === 'colon' || end === 'comma' || end === 'ellipsis' || start === 'bullet' || start === 'lower')
     return false
   return !line.isStopped && !isQuotation(line.text)

@@ -21,6 +21,8 @@ const SPOKEN_DATE_WORDS = 7
 const PROSE_WORDS = 12
 /** Words up to which a line may be a title. */
 const TITLE_WORDS = 30
+/** Letters of a line in capitals. */
+const CAPITALS = 4
 /** Words of one line that count towards the prose around it, so that one long line is not the whole page. */
 const MASS_WORDS = 60
 
@@ -113,6 +115,12 @@ export class Line {
     let end = this.text.length - 1
     while (end > 0 && closers.has(this.text[end] as string)) end--
     return fullStops.has(this.text[end] as string)
+  }
+
+  /** Whether it is printed in capitals, as headings of dumps are. */
+  get isCapitals(): boolean {
+    const { letters, upper } = this.shape
+    return letters >= CAPITALS && upper === letters
   }
 
   /** Whether it may be the title of something: a few words that do not end in a full stop. */

@@ -5,8 +5,8 @@ import type { Draft } from '../../types'
 
 /** Characters by which the middles of two centred lines may differ. */
 const OFF_CENTRE = 2
-/** Characters of a date that stands alone. */
-const DATE_CHARS = 40
+/** Characters of a date, or of two, that stand alone. */
+const DATE_CHARS = 60
 
 const blockMark = /^(?:[-*+•] |#{1,6} |> |\||`{3}|\d{1,3}[.)] )/
 

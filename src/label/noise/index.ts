@@ -2,7 +2,7 @@ import { cleanByline, splitAuthors } from '../../text/byline'
 import type { Box, Role } from '../../types'
 import type { Line, NoiseName } from '../lines/line'
 import { roleByBox } from './boxes'
-import { isMenuLink, isTeaser } from './links'
+import { isDatedTitle, isMenuLink, isTeaser } from './links'
 import { noiseKind } from './registry'
 import { holds, openSection, openTeaser, reaches, type Section } from './sections'
 
@@ -80,7 +80,7 @@ function nameLine(line: Line, { open, isTop, authors, boxes, hasDate, next }: Ar
   if (byBox !== null) return name(line, byBox, boxed)
   if (isTop) return null
   if (authors.some((author) => line.text.startsWith(author))) return name(line, 'bio', about)
-  return isTeaser(line) ? name(line, 'related', teaser) : null
+  return isTeaser(line) || isDatedTitle(line, next) ? name(line, 'related', teaser) : null
 }
 
 /** A line that only its elements name speaks for no other: these end where the elements end. */
@@ -115,7 +115,7 @@ const boxed = { id: 'box', words: 'stands in elements of such a name' }
 const dated = { id: 'timestamp', words: 'is a date and hardly more' }
 const about = { id: 'author', words: 'tells of the author by name' }
 const inMenu = { id: 'menu-link', words: 'is a link of a menu' }
-const teaser = { id: 'teaser', words: 'is a link to another page, alone in its block' }
+const teaser = { id: 'teaser', words: 'is a link to another page, alone in its block or over its own date' }
 const menuRun = { id: 'menu-run', words: 'stands in a run of short lines' }
 const unknown = { id: 'unknown', words: 'is of no kind that is known' }
 

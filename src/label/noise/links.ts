@@ -1,4 +1,5 @@
 import type { Role } from '../../types'
+import { isLabelledByline } from '../lines/byline'
 import type { Line, NoiseName } from '../lines/line'
 import { isInMenus } from './boxes'
 
@@ -6,6 +7,8 @@ import { isInMenus } from './boxes'
 const TEASER_WORDS = 4
 const TEASER_CHARS = 16
 const LINK_SHARE = 0.8
+/** Words from which a line over a date is a title, and no label. */
+const DATED_WORDS = 3
 /** Words up to which a link is one of a menu. */
 const MENU_WORDS = 5
 /** Kinds whose words links of menus have as well. */
@@ -15,6 +18,13 @@ const menuLinks: ReadonlySet<Role> = new Set(['promo', 'consent'])
 export function isMenuLink({ draft, shape }: Line, { role }: NoiseName): boolean {
   const isLink = draft.linkChars >= LINK_SHARE * draft.text.length && shape.words <= MENU_WORDS
   return menuLinks.has(role) && isLink && isInMenus(draft)
+}
+
+/** The title of another page in a dump: over its own date, or a byline with one. */
+export function isDatedTitle(line: Line, next: Line | undefined): boolean {
+  if (line.draft.box !== null || next === undefined || next.draft.role !== 'other') return false
+  if (!line.isTitle || line.shape.words < DATED_WORDS || line.shape.digits > line.shape.letters) return false
+  return next.date !== null || (next.shape.digits > 0 && isLabelledByline(next))
 }
 
 /** The title of another page, alone in its block. */

@@ -42,6 +42,8 @@ export interface Section {
   left: number
   /** Index of the first block beyond the element that the heading speaks for. */
   end: number
+  /** Whether it is a dump's and its heading in capitals: the next line in capitals heads something else. */
+  isCapitals: boolean
   /** Level of its heading; 0 where it is no heading of the page. */
   level: number
   /** Whether it stands in the page's menus and footers; it speaks for no others of them. */
@@ -59,13 +61,14 @@ export function openSection(line: Line, role: Role, isTop: boolean): Section | n
   return left === undefined ? null : sectionOf(line, role, left)
 }
 
-/** What the title of another article speaks for, in the element that it stands in. */
+/** What the title of another article speaks for, in the element that it stands in; in a dump for its date. */
 export function openTeaser(line: Line): Section {
-  return sectionOf(line, 'related', TEASER_LINES)
+  return sectionOf(line, 'related', line.draft.box === null ? 1 : TEASER_LINES)
 }
 
-function sectionOf({ draft }: Line, role: Role, left: number): Section {
-  return { role, left, end: endOfScope(draft), level: draft.level, inMenus: isInMenus(draft) }
+function sectionOf({ draft, isCapitals }: Line, role: Role, left: number): Section {
+  const scope = { end: endOfScope(draft), level: draft.level, inMenus: isInMenus(draft) }
+  return { role, left, ...scope, isCapitals: draft.box === null && isCapitals }
 }
 
 /** Whether a line that names a kind heads a section of it, before the article or after its beginning. */
@@ -79,7 +82,9 @@ function heads({ draft, isProse, shape }: Line, role: Role, isTop: boolean): boo
 }
 
 /** Whether a section goes on at a line. */
-export function reaches({ role, left, end, level, inMenus }: Section, { draft, shape }: Line): boolean {
+export function reaches({ role, left, end, level, inMenus, isCapitals }: Section, line: Line): boolean {
+  const { draft, shape } = line
+  if (isCapitals && line.isCapitals) return false
   if (left <= 0 || draft.index >= end || (!inMenus && isInMenus(draft))) return false
   if (role === 'tags' && (shape.words > TAG_WORDS || draft.level > 0)) return false
   return draft.level === 0 || level === 0 || draft.level >= level

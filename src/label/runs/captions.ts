@@ -6,6 +6,8 @@ import type { RunRule } from './rule'
 /** Words up to which the line before a credit is what the picture shows. */
 const CAPTION_WORDS = 30
 
+/** Words of a title that a picture may stand under. */
+const TITLE_WORDS = 4
 /** Characters of the length of a film, films that an article has (more are times of entries), and words of a title. */
 const DURATION_CHARS = 8
 const DURATIONS_MOST = 2
@@ -16,14 +18,17 @@ export const captions: RunRule = {
   id: 'caption-run',
   words: 'credits a picture or stands over such a line',
   apply({ lines, prose }) {
+    const firstTitle = lines.findIndex(({ isTitle, shape }) => isTitle && shape.words >= TITLE_WORDS)
     const hasVideos = lines.filter(isDuration).length <= DURATIONS_MOST
     lines.forEach((line, i) => {
       // Further down the line above may be a short paragraph, and two names with a slash anything.
       const isAtTop = i - 1 <= prose.start
+      // Nothing is pictured before the first title: "World / Science" is a section.
+      const isPictures = isAtTop && firstTitle >= 0 && i > firstTitle
       if (hasVideos && line.isFree && isDuration(line)) markVideo(lines, i)
       // "© Name" after the article is the site's.
       if (i >= prose.end && line.text.startsWith('©')) return
-      if (!line.isFree || !(isCreditLine(line) || (isAtTop && isSignedCredit(line)))) return
+      if (!line.isFree || !(isCreditLine(line) || (isPictures && isSignedCredit(line)))) return
       const above = isAtTop ? lines[i - 1] : undefined
       // Set apart from the credit it is a paragraph.
       const isClose = above !== undefined && line.draft.gap <= above.draft.gap

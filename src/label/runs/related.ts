@@ -1,4 +1,5 @@
 import { Phrase } from '../../vocabulary/phrases'
+import { isLabelledByline } from '../lines/byline'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
@@ -22,7 +23,7 @@ export const relatedRuns: RunRule = {
     const { lines, prose } = dump
     for (let i = prose.start; i < prose.end; i++) {
       const line = lines[i] as Line
-      if (!line.isFree || line.isProse || !isHeading(line)) continue
+      if (!line.isFree || line.isProse || !(isHeading(line) || headsOne(lines, i))) continue
       const end = (line.lead & Phrase.related) !== 0 && !isLabelOnly(line) ? i + 1 : endOfList(dump, i)
       markNoise(lines.slice(i, end), 'related', relatedRuns)
       i = end - 1
@@ -35,6 +36,15 @@ function isHeading(line: Line): boolean {
   return (line.hits.whole & Phrase.ranking) !== 0 && line.shape.end === 'none'
 }
 
+/** "Related" over a title with its author or date under it; alone the word may be a subhead. */
+function headsOne(lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line
+  const title = lines[at + 1]
+  if ((line.hits.whole & Phrase.related) === 0 || !title?.isTitle) return false
+  const under = lines[at + 2]
+  return isLabelOnly(line) || (under !== undefined && (under.date !== null || isLabelledByline(under)))
+}
+
 /** Whether nothing follows the colon. */
 function isLabelOnly({ shape }: Line): boolean {
   return shape.end === 'colon'
@@ -42,16 +52,23 @@ function isLabelOnly({ shape }: Line): boolean {
 
 function endOfList({ lines, prose }: Dump, heading: number): number {
   let end = heading + 1
-  while (end < prose.end && end - heading <= ITEMS_MOST && isItem(lines[end] as Line)) end++
+  const [above, first] = lines.slice(heading, heading + 2) as [Line, Line | undefined]
+  const isInList = (line: Line) =>
+    isItem(line) && !(above.isCapitals && line.isCapitals) && isBulleted(line) === isBulleted(first ?? line)
+  while (end < prose.end && end - heading <= ITEMS_MOST && isInList(lines[end] as Line)) end++
   const list = lines.slice(heading + 1, end)
   return lines[end]?.isProse === true && endsWithSubhead(list) ? end - 1 : end
+}
+
+function isBulleted({ shape }: Line): boolean {
+  return shape.start === 'bullet'
 }
 
 /** Whether the last title before prose stands apart from the items or is shorter: the prose is its own. */
 function endsWithSubhead(list: readonly Line[]): boolean {
   const last = list.at(-1)
   const before = list.at(-2)
-  if (last === undefined || before === undefined || !last.isTitle) return false
+  if (last === undefined || before === undefined || !last.isTitle || isLabelledByline(last)) return false
   if (last.shape.words > SUBHEAD_WORDS) return false
   // Where each title has its date after it, one without is no item.
   if (before.date !== null) return list[0]?.date === null

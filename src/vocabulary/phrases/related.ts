@@ -17,7 +17,7 @@ export const related: PhraseTable = {
       similar posts, similar articles, similar stories, suggested reading, suggested articles,
       what to read next, what to watch, watch next, popular posts, popular articles, popular stories,
       from our partners, from the archive, from the archives, around the web, from around the web,
-      keep up with the story, in this series, topics in this article, in other languages, other languages, this story in other languages, top stories now, also in the news, more from us, more local news, more top news, more national news, more world news, more sports news, more business news, read more on this topic, more on this story, also on this topic, people are also reading, others are reading, related chart, related story, related article, end of list, recent news releases, recent releases, latest releases, latest news releases, latest press releases, recent press releases, more news releases, more press releases, keep exploring, you are reading, now reading, similar threads, similar topics, related threads, similar discussions, suggested topics, more releases from this source, also from this source, more from this source`,
+      keep up with the story, in this series, topics in this article, in other languages, other languages, this story in other languages, top stories now, also in the news, more from us, more local news, more top news, more national news, more world news, more sports news, more business news, read more on this topic, more on this story, also on this topic, people are also reading, others are reading, related chart, related story, related article, end of list, recent news releases, recent releases, latest releases, latest news releases, latest press releases, recent press releases, more news releases, more press releases, keep exploring, you are reading, now reading, similar threads, similar topics, related threads, similar discussions, suggested topics, more releases from this source, also from this source, more from this source, read this next, related releases, related news releases, related press releases, most popular news, most popular opinion, popular right now, try these next, recent episodes, more episodes, other episodes, more from this section, more from this author, more from this series, where to go next, our readers also read, readers also read`,
     de: `
       mehr zum thema, zum thema, mehr dazu, mehr, auch interessant, weitere artikel,
       weitere meldungen, weitere nachrichten, weitere themen, weitere beiträge, verwandte artikel,
@@ -28,7 +28,7 @@ export const related: PhraseTable = {
       aktuelle meldungen, aktuelle beiträge, letzte beiträge, nächster artikel, vorheriger artikel,
       nächster beitrag, vorheriger beitrag, empfehlungen der redaktion, unsere empfehlungen,
       siehe auch, auch lesen, lesen sie hier, lesen sie hierzu, zum weiterlesen, schon gelesen,
-      mehr lesen, weiterlesen, hier weiterlesen, passend zum thema, weiterführende artikel, mehr aus dem ressort, weiterführende artikel zu diesem thema, weitere artikel zum thema, weitere artikel zu diesem thema, weitere beiträge zum thema, mehr zu diesem thema, diese artikel könnten sie auch interessieren, diese artikel könnten dich auch interessieren, diese artikel könnten dich ebenfalls interessieren, das könnte dich interessieren, das könnte euch auch interessieren, ähnliche themen, noch mehr zum thema, lesen sie dazu, lies auch, lest auch`,
+      mehr lesen, weiterlesen, hier weiterlesen, passend zum thema, weiterführende artikel, mehr aus dem ressort, weiterführende artikel zu diesem thema, weitere artikel zum thema, weitere artikel zu diesem thema, weitere beiträge zum thema, mehr zu diesem thema, diese artikel könnten sie auch interessieren, diese artikel könnten dich auch interessieren, diese artikel könnten dich ebenfalls interessieren, das könnte dich interessieren, das könnte euch auch interessieren, ähnliche themen, noch mehr zum thema, lesen sie dazu, lies auch, lest auch, andere leser lasen auch, leser lasen auch`,
     fr: `
       à lire aussi, lire aussi, a lire aussi, à lire également, lire également, à lire, voir aussi,
       à voir aussi, sur le même sujet, sur le même thème, dans la même rubrique, articles similaires,
@@ -36,7 +36,7 @@ export const related: PhraseTable = {
       dernières nouvelles, autres articles, plus darticles, vous aimerez aussi,
       vous pourriez aussi aimer, ces articles pourraient vous intéresser, nos recommandations,
       lire la suite, article suivant, article précédent, pour aller plus loin, en savoir plus, à la une,
-      notre sélection, à découvrir aussi, à lire sur le même sujet, dautres articles sur le même sujet, ces articles peuvent vous intéresser, vous aimerez peut être aussi, cela pourrait vous intéresser`,
+      notre sélection, à découvrir aussi, à lire sur le même sujet, dautres articles sur le même sujet, ces articles peuvent vous intéresser, vous aimerez peut être aussi, cela pourrait vous intéresser, nos lecteurs ont lu ensuite, nos lecteurs ont aussi lu, les lecteurs ont aussi lu, à lire ensuite, ils ont aussi lu`,
     es: `
       lea también, lee también, leer también, también te puede interesar, te puede interesar,
       le puede interesar, más sobre el tema, más sobre este tema, sobre este tema, más información,
@@ -45,7 +45,7 @@ export const related: PhraseTable = {
       últimas noticias, entradas recientes, entradas relacionadas, otras noticias, ver también,
       ver más, recomendados, recomendado, artículo siguiente, artículo anterior, no te pierdas,
       sigue leyendo, lea más, lea, lee, lee más, leer más, mira, mira también, mire, mire también,
-      vea también, vea más, ve también, vea, te recomendamos, le recomendamos, te sugerimos, en otros idiomas, noticias relacionadas con este tema, también le puede interesar, también te interesa, quizás te interese, lea además`,
+      vea también, vea más, ve también, vea, te recomendamos, le recomendamos, te sugerimos, en otros idiomas, noticias relacionadas con este tema, también le puede interesar, también te interesa, quizás te interese, lea además, otros lectores leyeron, los lectores también leyeron`,
     it: `
       leggi anche, potrebbe interessarti, potrebbero interessarti, potrebbe interessarti anche,
       ti potrebbe interessare, articoli correlati, articoli simili, articoli recenti,
@@ -58,7 +58,7 @@ export const related: PhraseTable = {
       relacionados, mais sobre o tema, mais notícias, últimas notícias, outras notícias,
       artigos recentes, posts recentes, você também pode gostar, você pode gostar,
       leia, confira, confira também, assista, assista também, entenda, recomendados para você,
-      próximo artigo, artigo anterior, últimas, também lhe pode interessar, você também pode se interessar, leia ainda, sobre o mesmo tema`,
+      próximo artigo, artigo anterior, últimas, também lhe pode interessar, você também pode se interessar, leia ainda, sobre o mesmo tema, os leitores também leram, outros episódios, últimos episódios`,
     nl: `
       lees ook, lees meer, lees verder, meer over dit onderwerp, meer over, gerelateerde artikelen,
       gerelateerd, verwante artikelen, meer nieuws, laatste nieuws, ander nieuws, aanbevolen, zie ook,
@@ -96,7 +96,7 @@ export const related: PhraseTable = {
     tr: `
       bunlar da ilginizi çekebilir, ilginizi çekebilir, ilgili haberler, ilgili yazılar,
       ilgili içerikler, benzer haberler, benzer yazılar, son haberler, diğer haberler, ayrıca okuyun,
-      ayrıca bakınız, önerilen haberler, sonraki haber, ilgili haber, ilgili yazı, ilgili içerik`,
+      ayrıca bakınız, önerilen haberler, sonraki haber, ilgili haber, ilgili yazı, ilgili içerik, yazarın diğer yazıları, yazarın tüm yazıları, diğer yazıları`,
     el: `
       διαβάστε επίσης, διαβάστε ακόμη, διαβάστε ακόμα, διαβάστε περισσότερα, δείτε επίσης,
       σχετικά άρθρα, σχετικά, τελευταία νέα, περισσότερα`,
@@ -112,7 +112,7 @@ export const related: PhraseTable = {
       قد يعجبك أيضا, المزيد من الأخبار ذات الصلة, نهاية القائمة`,
     he: 'קראו גם, קרא גם, כתבות נוספות, כתבות קשורות, עוד בנושא, חדשות אחרונות, אולי יעניין אותך',
     fa: 'بیشتر بخوانید, مطالب مرتبط, اخبار مرتبط, همچنین بخوانید, آخرین اخبار, مطالب بیشتر',
-    ja: '関連記事, 関連ニュース, 関連リンク, あわせて読みたい, こちらもおすすめ, おすすめ記事, おすすめ, 最新記事, 最新ニュース, 新着記事, 次の記事, 前の記事',
+    ja: '関連記事, 関連ニュース, 関連リンク, あわせて読みたい, こちらもおすすめ, おすすめ記事, おすすめ, 最新記事, 最新ニュース, 新着記事, 次の記事, 前の記事, 今日のランキング, プレスリリース一覧, その他のリリース, その他のプレスリリース, 関連リリース',
     zh: `
       相关新闻, 相关文章, 相关阅读, 相关报道, 相關新聞, 相關文章, 延伸閱讀, 延伸阅读, 推荐阅读, 推薦閱讀, 更多新闻, 更多報導, 最新新闻, 最新消息, 最新文章, 猜你喜欢,
       下一篇, 上一篇`,

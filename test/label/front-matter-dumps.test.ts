@@ -1,0 +1,178 @@
+import { describe, expect, it, test } from 'vitest'
+import { type Article, extract } from '../../src'
+import { roleByText } from './dump'
+
+const headline = 'Village Bakery Reopens After Flood'
+const stamp = 'Tue Apr 15 2025 09:30:12 GMT+0200 (Central European Summer Time)'
+const story = [
+  'The bakery in Lower Marsham sold its first loaves on Tuesday morning, seven months after the river rose through its floor and ruined both of its ovens.',
+  'Its owners, two sisters who took over from their father, said they had considered giving up in the first weeks and had been talked out of it by their neighbours.',
+  'The county paid for a third of the repairs, and the rest came from a loan and from a collection that the parish council held at its autumn fair.',
+  'A line on the wall now shows how high the water stood, a hand above the counter, with the date and the names of those who carried out the flour.',
+]
+
+function expectRoles(article: Article, lines: readonly string[], role: string): void {
+  const roles = roleByText(article)
+  for (const line of lines) expect([line, roles[line]]).toEqual([line, role])
+}
+
+describe('a text without a title', () => {
+  it('has no headline, and keeps all of its paragraphs', () => {
+    const article = extract(story.join('\n\n'), { format: 'text' })
+    expect(article.headline).toBeNull()
+    expect(article.body).toBe(story.join('\n\n'))
+  })
+
+  it('keeps what stands before its first subhead', () => {
+    const subhead = 'How the Repairs Were Paid'
+    const lines = [...story.slice(0, 2), subhead, ...story.slice(2)]
+    const article = extract(lines.join('\n\n'), { format: 'text' })
+    expect(article.headline).toBeNull()
+    expect(article.body).toBe(lines.join('\n\n'))
+  })
+
+  it('has none in a short paragraph among the others', () => {
+    const lines = [...story.slice(0, 1), 'The ovens were lost, and so was the shop.', ...story.slice(1)]
+    expect(extract(lines.join('\n\n'), { format: 'text' }).headline).toBeNull()
+  })
+})
+
+test('a summary before a headline printed twice takes nothing from it', () => {
+  const summary =
+    'Seven months after the flood, two sisters have opened the doors of their bakery again, and the village has bread.'
+  const article = extract([summary, headline, '', headline, ...story].join('\n'), { format: 'text' })
+  expect(article.headline).toBe(headline)
+  expect(article.summary).toBe(summary)
+  expect(article.body).toBe(story.join('\n\n'))
+})
+
+test('what stands between two headlines is the summary', () => {
+  const summary =
+    'Seven months after the river rose through its floor, the bakery of Lower Marsham is open again. A loan, the county and a collection paid for it.'
+  const lines = [headline, summary, stamp, headline, ...story]
+  const article = extract(lines.join('\n\n'), { format: 'text' })
+  expect(article.summary).toBe(summary)
+  expect(article.body).toBe(story.join('\n\n'))
+})
+
+describe('a list of other articles before the text', () => {
+  const list = [
+    'MORE ON THEME',
+    'Tue, 15 Apr 2025 07:11:40 GMT',
+    'Ferry Fares Rise for the Third Year',
+    'Tue, 15 Apr 2025 06:02:09 GMT',
+    'School Choir Wins a Prize Abroad',
+    'Mon, 14 Apr 2025 21:45:31 GMT',
+    'New Owner for the Old Cinema',
+  ]
+
+  it('is related', () => {
+    const article = extract([headline, ...list, ...story].join('\n'), { format: 'text' })
+    expectRoles(article, list, 'related')
+    expect(article.headline).toBe(headline)
+  })
+
+  it('ends before the headline is printed again, and its date', () => {
+    const article = extract([headline, ...list, stamp, headline, ...story].join('\n'), { format: 'text' })
+    expectRoles(article, list, 'related')
+    expect(article.published).toBe('2025-04-15T09:30:12+02:00')
+    expect(article.headline).toBe(headline)
+  })
+
+  it('ends before a headline that stands under it alone', () => {
+    const article = extract([...list, stamp, headline, ...story].join('\n'), { format: 'text' })
+    expect(article.headline).toBe(headline)
+  })
+})
+
+describe('a dek is none of these', () => {
+  test.each([
+    ['a rating', '4.9 from 83 votes'],
+    ['a point of a list', '• The county paid for a third of the repairs'],
+  ])('%s', (_, line) => {
+    const article = extract([headline, stamp, headline, line, ...story].join('\n\n'), { format: 'text' })
+    expect(article.dek).not.toBe(line)
+  })
+
+  test('the first paragraph, after one in quotes', () => {
+    const dek = '"The ovens are new, the recipes are not."'
+    const article = extract([headline, stamp, headline, dek, ...story.slice(0, 2)].join('\n\n'), {
+      format: 'text',
+    })
+    expect(article.dek).toBe('The ovens are new, the recipes are not.')
+    expect(article.body).toBe(story.slice(0, 2).join('\n\n'))
+  })
+})
+
+test('a section with a slash above the headline is no caption', () => {
+  const article = extract(['World News / Economy', headline, stamp, ...story].join('\n\n'), {
+    format: 'text',
+  })
+  expect(roleByText(article)['World News / Economy']).not.toBe('caption')
+})
+
+test('notices of machines are no text', () => {
+  const notice = 'This summary was created by artificial intelligence and may contain errors.'
+  const article = extract([headline, stamp, ...story, notice].join('\n\n'), { format: 'text' })
+  expect(article.body).toBe(story.join('\n\n'))
+})
+
+test('"Related" alone heads the title under it where that has its author', () => {
+  const box = ['Related', 'Why Flour Keeps Better in Paper', 'By Dorian Ache']
+  const lines = [headline, stamp, ...story.slice(0, 2), ...box, ...story.slice(2)]
+  const article = extract(lines.join('\n\n'), { format: 'text' })
+  expectRoles(article, box, 'related')
+  expect(article.body).toBe(story.join('\n\n'))
+})
+
+test('a list in the text ends where the next heading is printed as its own is', () => {
+  const list = ['TRY THESE NEXT', 'Brown butter cake', 'Seeded rye crackers']
+  const ingredients = ['INGREDIENTS', '▢ 500 g of strong flour', '▢ 10 g of salt']
+  const lines = [headline, stamp, ...story.slice(0, 2), ...list, ...ingredients, ...story.slice(2)]
+  const article = extract(lines.join('\n\n'), { format: 'text' })
+  expectRoles(article, list, 'related')
+  for (const line of ingredients) expect(roleByText(article)[line]).not.toBe('related')
+})
+
+test('titles over their own dates after the text are related, in lists of two as well', () => {
+  const titles = ['The Cinema That Would Not Close', 'Who Owns the Dark Side of a Hill?']
+  const list = [titles[0]!, 'By Leonid Farr, November 2, 2024', titles[1]!, 'By Sunita Rao, October 15, 2024']
+  const footer = ['© 2025 The Marsham Letter. All rights reserved.']
+  const article = extract([headline, stamp, ...story, ...footer, ...list].join('\n\n'), { format: 'text' })
+  expectRoles(article, titles, 'related')
+})
+
+test('the middle of a sentence that was broken at its links is no headline', () => {
+  const lines = [
+    headline,
+    stamp,
+    'According to the',
+    'Lower Marsham Parish Council',
+    ', the bakery was the last of four shops that had closed since the flood.',
+    ...story,
+  ]
+  expect(extract(lines.join('\n'), { format: 'text' }).headline).toBe(headline)
+})
+
+test('a line with an address is no headline and no subhead', () => {
+  const contact = 'Media contact: Paul Oster, press@marsham.example'
+  const article = extract(['For immediate release', contact, headline, stamp, ...story].join('\n\n'), {
+    format: 'text',
+  })
+  expect(article.headline).toBe(headline)
+  expect(roleByText(article)[contact]).not.toBe('subhead')
+})
+
+test('a Markdown heading over the first paragraph is a subhead', () => {
+  const lines = [
+    `# ${headline}`,
+    '*Two sisters and a village that would not do without bread*',
+    '---',
+    '## A Line on the Wall',
+    ...story,
+  ]
+  const article = extract(lines.join('\n\n'))
+  expect(roleByText(article)['A Line on the Wall'] ?? roleByText(article)['## A Line on the Wall']).toBe(
+    'subhead',
+  )
+})
