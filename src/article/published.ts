@@ -6,7 +6,7 @@ import { withoutLater } from './published/later'
 import { pick } from './published/pick'
 import { settle } from './published/settle'
 import { candidateOf } from './published/stamp'
-import { demoteActivity, demoteUpdates, statedStamps } from './published/stated'
+import { demoteActivity, demoteCards, demoteUpdates, statedStamps } from './published/stated'
 import { visibleStamps } from './published/visible'
 
 /** The dates of a page, and all that were found. */
@@ -30,7 +30,7 @@ export function choosePublished(page: Page, options: ResolvedOptions): Published
   const changes = statedStamps(stated.modified ?? [], context)
   const printed = () => printedDays(page, context)
   const times = demoteUpdates(statedStamps(stated.published ?? [], context), visible.modified)
-  const all = settle([...times, ...visible.published], printed)
+  const all = settle(demoteCards([...times, ...visible.published], page.pageType), printed)
   const near = rank(page.pageType === 'forum' ? demoteActivity(all, changes) : all)
   const modified = rank(settle([...changes, ...visible.modified], printed))
   const possible = withoutLater(near, page, modified, context)

@@ -3,6 +3,7 @@ import {
   byWords,
   nameJoiners,
   nobody,
+  officeWords,
   otherCredits,
   postnominals,
   roleEndings,
@@ -137,6 +138,9 @@ function startsAsName(name: string): boolean {
 
 function splitJoined(part: string): string[] {
   const words = part.trim().split(' ')
+  // "Ministry for Harbours and Inland Waters" is one author.
+  if (offices.has(words[0]!.toLowerCase()) && words.some((word) => ofOffice.has(word)))
+    return [words.join(' ')]
   const names: string[] = []
   let name: string[] = []
   for (const word of words) {
@@ -148,6 +152,9 @@ function splitJoined(part: string): string[] {
   if (name.length > 0) names.push(name.join(' '))
   return names
 }
+
+const offices: ReadonlySet<string> = new Set(officeWords)
+const ofOffice: ReadonlySet<string> = new Set(['for', 'of', 'für', 'de', 'des', 'du', 'del', 'do', 'di'])
 
 /** Cut where names end: at a bar or dash, at a date, before a word with digits. */
 function cutTail(text: string): string {

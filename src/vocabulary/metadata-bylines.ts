@@ -125,3 +125,9 @@ export const agencies: ReadonlySet<string> = new Set(
     'redaktion, redacción, la rédaction, redazione, redação, newsroom, press release',
   ),
 )
+
+/** Words that the names of authorities and societies begin with, where "of" or "for" follows. */
+export const officeWords =
+  'ministry department office bureau institute association society agency committee commission council board federation university ministerium amt institut verband ministère ministerio ministério ministero'.split(
+    ' ',
+  )

@@ -226,3 +226,23 @@ describe('the days of an event', () => {
     expect(datesOf('', `<p>${line}</p>`).published).toBe(published)
   })
 })
+
+describe('a page of cards', () => {
+  const card = (day: number) =>
+    `<article class="card"><a href="/news/${day}"><h2>What the council decided on day ${day}</h2></a>
+    <time datetime="2025-05-${10 + day}T12:00:00Z">${10 + day} May 2025</time><p>A few words about it.</p></article>`
+  const page = (cards: number) =>
+    `<html><body><main><h1>News</h1>${Array.from({ length: cards }, (_, day) => card(day + 1)).join('')}</main></body></html>`
+
+  it('has none of their dates', () => {
+    expect(extract(page(9), { pageType: 'listing' }).published).toBeNull()
+  })
+
+  it('keeps the date that its metadata states', () => {
+    const html = page(9).replace(
+      '<body>',
+      `<head>${meta('article:published_time', '2025-01-02')}</head><body>`,
+    )
+    expect(extract(html, { pageType: 'listing' }).published).toBe('2025-01-02')
+  })
+})

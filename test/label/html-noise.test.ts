@@ -105,3 +105,12 @@ describe('a page of components, each in wrappers of its own', () => {
     for (const title of list) expect([title, roleOf(html, title)]).toEqual([title, 'related'])
   })
 })
+
+test('a paragraph is no menu, whatever its elements are called', () => {
+  const text =
+    'The kettle boils in four minutes, and in a wind the rings on its collar keep the flame in. Fill it no higher.'
+  const panel = `<div class="nav-panel menu"><p>${text}</p></div>`
+  expect(
+    extract(page({ after: `<footer>${panel}</footer>` })).blocks.find((block) => block.text === text)?.role,
+  ).toBe('other')
+})

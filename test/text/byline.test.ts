@@ -48,6 +48,7 @@ describe('splitAuthors', () => {
     ['Ada Reed, TIME', ['Ada Reed']],
     ['Ada Reed, The Associated Press', ['Ada Reed']],
     ['Reuters', ['Reuters']],
+    ['Ministry for Harbours and Inland Waters', ['Ministry for Harbours and Inland Waters']],
     ['Katrin Ulmer und Malte Severin', ['Katrin Ulmer', 'Malte Severin']],
     ['Inés Valbuena y Juan Mar', ['Inés Valbuena', 'Juan Mar']],
     ['水口 遥、堀内 実', ['水口 遥', '堀内 実']],

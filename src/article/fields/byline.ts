@@ -24,11 +24,24 @@ export function bylineCandidates(context: FieldContext): Candidate[] {
   return withAgreement(candidates, namesKey)
 }
 
-/** The authors' names: those of the byline chosen, the site's own, behind them, left out. */
-export function authorsOf(byline: string | null, { page }: FieldContext): string[] {
+/** The authors' names: those of the byline chosen; the site's own and the place, behind them, left out. */
+export function authorsOf(byline: string | null, context: FieldContext): string[] {
   const names = byline === null ? [] : splitAuthors(byline)
-  const sites = new Set(page.metadata.siteNames.map(textKey))
-  return names.filter((name, at) => at === 0 || !sites.has(textKey(name)))
+  const sites = new Set(context.page.metadata.siteNames.map(textKey))
+  const authors = names.filter((name, at) => at === 0 || !sites.has(textKey(name)))
+  return withoutPlace(authors, metadataOf(context, 'byline'))
+}
+
+/** "Ada Reed and Tom Oak, Oslo": a last single word is a place where metadata names all before it, and not it. */
+function withoutPlace(authors: readonly string[], stated: readonly Candidate[]): string[] {
+  const last = authors.at(-1)
+  if (last === undefined || authors.length < 2 || last.includes(' ')) return [...authors]
+  const before = authors.slice(0, -1)
+  const isStated = stated.some(({ value }) => {
+    const names = new Set(splitAuthors(value).map(textKey))
+    return before.every((name) => names.has(textKey(name))) && !names.has(textKey(last))
+  })
+  return isStated ? before : [...authors]
 }
 
 function add(

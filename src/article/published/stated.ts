@@ -1,5 +1,5 @@
 import { type DateContext, findDates, readDateLine } from '../../text/date'
-import type { Candidate } from '../../types'
+import type { Candidate, PageType } from '../../types'
 import { dayOf, kindOf, type Stamp, stampOf } from './stamp'
 
 /** Characters of the longest value that is read; a `<time>` may hold a whole line. */
@@ -46,6 +46,22 @@ export function demoteActivity(stamps: readonly Stamp[], changes: readonly Stamp
   })
 }
 
+/** Days in the `<time>` elements of a page of cards from which they are the cards'. */
+const CARDS = 4
+const ofCards: ReadonlySet<PageType> = new Set(['listing', 'collection'] as const)
+
+/** On a page of cards each has its own date, and the first is no more the page's than the others. */
+export function demoteCards(stamps: readonly Stamp[], pageType: PageType): Stamp[] {
+  const days = new Set(stamps.filter(({ source }) => source === 'time').map(dayOf))
+  if (!ofCards.has(pageType) || days.size < CARDS) return [...stamps]
+  return stamps.map((stamp) => {
+    const isCard = shown.has(kindOf(stamp)) && days.has(dayOf(stamp))
+    return isCard ? { ...stamp, certainty: Math.min(stamp.certainty, OTHERS) } : stamp
+  })
+}
+
+/** What is left of the certainty of the date of another page. */
+const OTHERS = 0.1
 /** Kinds of stamps that are read off the page. */
 const shown: ReadonlySet<string> = new Set(['block', 'time'])
 

@@ -74,7 +74,9 @@ function nameLine(line: Line, { open, isTop, authors, boxes, hasDate, next }: Ar
   // A biography has no date: it is the article's, next to its author.
   const isOpen = open !== null && !(open.role === 'bio' && isDate(line))
   if (isOpen) return name(line, open.role, inherited)
-  const byBox = roleByBox(line.draft, boxes)
+  // A paragraph is no menu, whatever its elements are called.
+  const boxRole = roleByBox(line.draft, boxes)
+  const byBox = boxRole === 'navigation' && line.isProse && line.draft.links === 0 ? null : boxRole
   const isOthers = hasDate && byBox !== null && dateBoxes.has(byBox)
   if (isDate(line) && !isOthers) return name(line, 'timestamp', dated)
   if (byBox !== null) return name(line, byBox, boxed)
