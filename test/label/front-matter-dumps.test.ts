@@ -176,3 +176,31 @@ test('a Markdown heading over the first paragraph is a subhead', () => {
     'subhead',
   )
 })
+
+test('links between paragraphs that begin with a plus are related', () => {
+  const links = ['+ The Cinema That Would Not Close', '+ Who Pays for the Lamps on the Towpath?']
+  const lines = [headline, stamp, ...story.slice(0, 2), ...links, ...story.slice(2)]
+  const article = extract(lines.join('\n\n'), { format: 'text' })
+  expectRoles(article, links, 'related')
+  expect(article.body).toBe(story.join('\n\n'))
+})
+
+test('the ingredients of a recipe are its text', () => {
+  const ingredients = [
+    'Ingredients',
+    '1x',
+    'For the crust',
+    '▢ 120 g rye flour',
+    '▢ ½ tsp salt',
+    '125 g cold butter, cubed',
+    '3 eggs',
+  ]
+  const steps = [
+    'Instructions',
+    'Rub the butter into the flour until it looks like sand, and bind it with as little water as it takes to hold together.',
+    'Roll the dough out, lay the plums on it in a ring, fold the edge over them, and bake it until the crust is darker than you would think.',
+  ]
+  const lines = [headline, stamp, ...story.slice(0, 2), ...ingredients, ...steps]
+  const { body } = extract(lines.join('\n'), { format: 'text' })
+  for (const line of ingredients) expect(body).toContain(line)
+})

@@ -6,6 +6,7 @@ import { commentSection } from './comments'
 import { datedLists } from './dated-list'
 import { numberTables } from './number-table'
 import { rankingRuns } from './ranking'
+import { recipeLists } from './recipe'
 import { relatedRuns } from './related'
 import type { Dump, RunRule } from './rule'
 import { secondArticle } from './second-article'
@@ -22,6 +23,7 @@ const rules: readonly RunRule[] = [
   numberTables,
   datedLists,
   relatedRuns,
+  recipeLists,
   bioLines,
   captions,
   // What ends the article goes last: it drops whatever is left and names nothing.

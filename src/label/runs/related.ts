@@ -23,7 +23,14 @@ export const relatedRuns: RunRule = {
     const { lines, prose } = dump
     for (let i = prose.start; i < prose.end; i++) {
       const line = lines[i] as Line
-      if (!line.isFree || line.isProse || !(isHeading(line) || headsOne(lines, i))) continue
+      if (!line.isFree || line.isProse) continue
+      if (isPointer(line) && lines[i - 1]?.isProse === true) {
+        const end = endOfPointers(lines, i)
+        markNoise(lines.slice(i, end), 'related', relatedRuns)
+        i = end - 1
+        continue
+      }
+      if (!isHeading(line) && !headsOne(lines, i)) continue
       const end = (line.lead & Phrase.related) !== 0 && !isLabelOnly(line) ? i + 1 : endOfList(dump, i)
       markNoise(lines.slice(i, end), 'related', relatedRuns)
       i = end - 1
@@ -34,6 +41,19 @@ export const relatedRuns: RunRule = {
 function isHeading(line: Line): boolean {
   if (line.words.length >= HEADING_WORDS && related.test(line)) return true
   return (line.hits.whole & Phrase.ranking) !== 0 && line.shape.end === 'none'
+}
+
+/** "+ The lamps are on order", "► Who pays for the gates?": links that some papers set between their paragraphs. */
+function isPointer({ draft, isTitle, isFree }: Line): boolean {
+  return isFree && pointer.test(draft.text) && isTitle
+}
+
+const pointer = /^(?:[+►▶→»]|>>) \S/
+
+function endOfPointers(lines: readonly Line[], from: number): number {
+  let end = from
+  while (end < lines.length && isPointer(lines[end] as Line)) end++
+  return end
 }
 
 /** "Related" over a title with its author or date under it; alone the word may be a subhead. */
