@@ -204,3 +204,44 @@ test('the ingredients of a recipe are its text', () => {
   const { body } = extract(lines.join('\n'), { format: 'text' })
   for (const line of ingredients) expect(body).toContain(line)
 })
+
+test('the links of a footer under a list are a menu again', () => {
+  const list = [
+    'More stories',
+    'The Cinema That Would Not Close',
+    'Ferry Fares Rise for the Third Year',
+    'School Choir Wins a Prize',
+  ]
+  const footer = [
+    'Contact us',
+    'House rules',
+    'Privacy policy',
+    '© 2025 The Marsham Letter. All rights reserved.',
+  ]
+  const article = extract([headline, stamp, ...story, ...list, ...footer].join('\n'), { format: 'text' })
+  expectRoles(article, list, 'related')
+  expectRoles(article, footer.slice(0, 1), 'navigation')
+})
+
+test('entries of a live blog have times with a title and a label under them', () => {
+  const times = ['2:20PM', '1:48PM', '1:15PM']
+  const entries = times.flatMap((time, i) => [
+    time,
+    `Crews at Gate ${i + 1}`,
+    'Audio: recorded at the lock',
+    story[i + 1]!,
+  ])
+  const article = extract([headline, stamp, story[0], ...entries].join('\n'), { format: 'text' })
+  expectRoles(article, times, 'timestamp')
+})
+
+test('pleas of newsletters and notices of paid articles are no text', () => {
+  const pleas = [
+    'The Marsham Letter is a reader-supported publication. To receive new posts and support my work, consider becoming a subscriber.',
+    'Reminder, this is a Premium article and requires a subscription to read.',
+  ]
+  const article = extract([headline, stamp, story[0], ...pleas, ...story.slice(1)].join('\n\n'), {
+    format: 'text',
+  })
+  for (const plea of pleas) expect(article.body).not.toContain(plea)
+})

@@ -5,7 +5,7 @@ import { markRole } from './mark'
 /** Times from which a text is one of entries: a single one may be anything. */
 const ENTRIES = 3
 /** Lines after a time in which its entry begins, and words of an entry's paragraph. */
-const NEXT_LINES = 2
+const NEXT_LINES = 3
 const ENTRY_WORDS = 12
 /** Characters of a time with its zone. */
 const TIME_CHARS = 20
@@ -23,14 +23,18 @@ const doubtful: ReadonlySet<Role> = new Set(['body', 'subhead', 'other'] as cons
  * @param lines the lines of a dump, its body and front matter labelled; roles are written
  */
 export function labelEntryTimes(lines: readonly Line[]): void {
-  const times = lines.filter((line, at) => doubtful.has(line.draft.role) && isTime(line) && leads(lines, at))
+  const times = lines.filter((line, at) => isTime(line) && mayBe(line) && leads(lines, at))
   if (times.length < ENTRIES) return
-  for (const line of times) markRole(line, 'timestamp', by)
+  for (const line of times) if (line.draft.role !== 'timestamp') markRole(line, 'timestamp', by)
 }
 
 function isTime({ text }: Line): boolean {
   const found = text.length <= TIME_CHARS ? clock.exec(text) : null
   return found !== null && Number(found[1]) <= 24 && Number(found[2]) <= 59
+}
+
+function mayBe({ draft: { role } }: Line): boolean {
+  return role === 'timestamp' || doubtful.has(role)
 }
 
 /** Whether a line is a clock time, with its day or without, and does not say whose it is. */

@@ -4,7 +4,7 @@ import type { Line, NoiseName } from '../lines/line'
 import { roleByBox } from './boxes'
 import { isDatedTitle, isMenuLink, isTeaser } from './links'
 import { noiseKind } from './registry'
-import { holds, openSection, openTeaser, reaches, type Section } from './sections'
+import { holds, openSection, openTeaser, type Place, reaches, type Section } from './sections'
 
 /** Authors that are looked for: a forum has thousands, and none of them a biography. */
 const AUTHORS = 20
@@ -37,7 +37,7 @@ export function nameNoise(lines: readonly Line[]): void {
     const isTop = at < front
     const role: Role | null =
       line.draft.role === 'other'
-        ? nameLine(line, { open, isTop, authors, boxes, hasDate, next: lines[at + 1] })
+        ? nameLine(line, { open, isTop, authors, boxes, hasDate, lines, at })
         : line.draft.role
     if (role === null && isShort(line)) menu.push(line)
     else if (role === 'navigation') {
@@ -54,7 +54,7 @@ export function nameNoise(lines: readonly Line[]): void {
 }
 
 /** What is known where a line is named. */
-interface Around {
+interface Around extends Place {
   open: Section | null
   /** Whether the article has not begun. */
   isTop: boolean
@@ -63,14 +63,14 @@ interface Around {
   boxes: Map<Box, Role | null>
   /** Whether the article has a date: those in lists and comments are then theirs. */
   hasDate: boolean
-  next: Line | undefined
 }
 
 /** The role that its words, its section's heading or its elements give a line; null where none tells. */
-function nameLine(line: Line, { open, isTop, authors, boxes, hasDate, next }: Around): Role | null {
+function nameLine(line: Line, { open, isTop, authors, boxes, hasDate, lines, at }: Around): Role | null {
   const kind = noiseKind(line)
   if (kind !== null && isMenuLink(line, kind)) return name(line, 'navigation', inMenu)
-  if (kind !== null && !(open !== null && holds(open, line, kind, next))) return name(line, kind.role, kind)
+  if (kind !== null && !(open !== null && holds(open, line, kind, { lines, at })))
+    return name(line, kind.role, kind)
   // A biography has no date: it is the article's, next to its author.
   const isOpen = open !== null && !(open.role === 'bio' && isDate(line))
   if (isOpen) return name(line, open.role, inherited)
@@ -82,7 +82,7 @@ function nameLine(line: Line, { open, isTop, authors, boxes, hasDate, next }: Ar
   if (byBox !== null) return name(line, byBox, boxed)
   if (isTop) return null
   if (authors.some((author) => line.text.startsWith(author))) return name(line, 'bio', about)
-  return isTeaser(line) || isDatedTitle(line, next) ? name(line, 'related', teaser) : null
+  return isTeaser(line) || isDatedTitle(line, lines[at + 1]) ? name(line, 'related', teaser) : null
 }
 
 /** A line that only its elements name speaks for no other: these end where the elements end. */

@@ -81,6 +81,12 @@ function heads({ draft, isProse, shape }: Line, role: Role, isTop: boolean): boo
   return !isTop || shape.words > 1
 }
 
+/** Where a line stands. */
+export interface Place {
+  lines: readonly Line[]
+  at: number
+}
+
 /** Whether a section goes on at a line. */
 export function reaches({ role, left, end, level, inMenus, isCapitals }: Section, line: Line): boolean {
   const { draft, shape } = line
@@ -91,13 +97,13 @@ export function reaches({ role, left, end, level, inMenus, isCapitals }: Section
 }
 
 /** Whether a line of a kind stands between the items of a section: a share button does, "Follow us" does not. */
-export function holds(section: Section, line: Line, { role }: NoiseName, next: Line | undefined): boolean {
+export function holds(section: Section, line: Line, { role }: NoiseName, page: Place): boolean {
   if (role === 'comments') return section.role === 'related' && isCount(line)
   if (within.get(section.role)?.has(role) !== true) return false
   // "Tags: rain, roads" are the article's own.
   if (role === 'tags' && (line.lead & Phrase.tags) !== 0) return false
   if (line.words.length > (buttonWords.get(role) ?? Number.POSITIVE_INFINITY)) return false
-  return role !== 'navigation' || next === undefined || !isFooter(next)
+  return role !== 'navigation' || !isFooter(page)
 }
 
 /** "7 replies" under the title of another page. */
@@ -105,8 +111,14 @@ function isCount({ draft, shape }: Line): boolean {
   return draft.box !== null && draft.level === 0 && shape.digits > 0 && shape.words <= COUNT_WORDS
 }
 
-/** "Imprint" with "Privacy" after it: one link of a menu may stand in a section, two are the next menu. */
-function isFooter(next: Line): boolean {
-  const after = noiseKind(next)?.role
-  return after === 'navigation' || after === 'copyright' || after === 'consent'
+/** Lines after one that tell whether a footer begins. */
+const FOOTER_WITHIN = 3
+
+/** "Imprint" with "Privacy" after it: one link of a menu may stand in a section, two are the next menu, as are legal ones near. */
+function isFooter({ lines, at }: Place): boolean {
+  for (let i = at + 1; i < lines.length && i <= at + FOOTER_WITHIN; i++) {
+    const role = noiseKind(lines[i] as Line)?.role
+    if ((i === at + 1 && role === 'navigation') || role === 'copyright' || role === 'consent') return true
+  }
+  return false
 }

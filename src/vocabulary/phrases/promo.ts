@@ -12,7 +12,7 @@ export const promo: PhraseTable = {
       more stories, see all stories, all stories, view all posts, view all articles, download now,
       download the app, get the app, open in app, contact sales, book a demo,
       request a demo, get a quote, ready for more, upgrade to paid, give a gift subscription,
-      buy me a coffee, get the newsletter, older posts, newer posts, load older posts, show older posts, open the app, read in app, advertise with us, email address, your email address, be the first to know, after newsletter promotion, skip past newsletter promotion, did you make this recipe`,
+      buy me a coffee, get the newsletter, older posts, newer posts, load older posts, show older posts, open the app, read in app, advertise with us, email address, your email address, be the first to know, after newsletter promotion, skip past newsletter promotion, did you make this recipe, type your email`,
     de: `
       newsletter, newsletter abonnieren, jetzt abonnieren, abonnieren, jetzt anmelden, anmelden,
       jetzt kaufen, jetzt testen, mehr erfahren, mehr anzeigen, alle anzeigen, alle artikel,
@@ -91,7 +91,7 @@ export const promo: PhraseTable = {
       this article is for subscribers, back to all, have a tip, got a tip, got a story,
       do you have a story, send us your, contact the author, for the latest stories,
       for the latest news, for the latest updates, to view the full story, to read the full story,
-      to read the full article, to continue reading, first time subscribers, advertise with, enjoyed this piece, enjoyed this story, enjoying this story, enjoy this story, liked this story, see something newsworthy, see news happening, send photos, send your photos, share your photos, submit a tip, sign up to our, sign up for our, claim your, show all, load older, load more, download the app, stream on, watch live on, follow this story, get alerts, get notified, turn on notifications, support independent, get local news delivered, our free weekly, our free daily, limited time offer, did you make this recipe, have you tried this recipe`,
+      to read the full article, to continue reading, first time subscribers, advertise with, enjoyed this piece, enjoyed this story, enjoying this story, enjoy this story, liked this story, see something newsworthy, see news happening, send photos, send your photos, share your photos, submit a tip, sign up to our, sign up for our, claim your, show all, load older, load more, download the app, stream on, watch live on, follow this story, get alerts, get notified, turn on notifications, support independent, get local news delivered, our free weekly, our free daily, limited time offer, did you make this recipe, have you tried this recipe, to receive new posts and support my work, sign up to the, sign up for the, get the newsletter`,
     de: `
       newsletter, jetzt kostenlos, jetzt abonnieren, abonnieren sie, melden sie sich, newsletter bestellen, hier anmelden,
       hier können sie, zur startseite, unterstützen sie, laden sie unsere app, mit unserem newsletter,
@@ -144,7 +144,7 @@ export const promo: PhraseTable = {
       unsubscribe at any time, push notifications, app store, google play, subscribe today, subscribe now,
       sign up here, subscribe here, click here to subscribe, click here to sign up,
       support local journalism, support independent journalism, for subscribers only, our youtube channel, our telegram channel, our whatsapp channel,
-      download our app, breaking news alerts, news alerts on your phone, alerts on your phone, ios and android, ios android, available on the app store, get it on google play, scan the qr code, gift this article, send us photos, enter your e mail, your e mail address, free stories left, free articles left, free articles remaining, create an account to, youre already a subscriber, youre already a member, you are already a subscriber, log in for immediate access, in your inbox by, sent straight to your phone, no card needed, no credit card required, no credit card needed, by e mail every, by email every`,
+      download our app, breaking news alerts, news alerts on your phone, alerts on your phone, ios and android, ios android, available on the app store, get it on google play, scan the qr code, gift this article, send us photos, enter your e mail, your e mail address, free stories left, free articles left, free articles remaining, create an account to, youre already a subscriber, youre already a member, you are already a subscriber, log in for immediate access, in your inbox by, sent straight to your phone, no card needed, no credit card required, no credit card needed, by e mail every, by email every, is a reader supported publication, to listen to this post and get, to keep reading this post and get`,
     de: `
       unseren newsletter, unserem newsletter, newsletter an, kostenlosen newsletter, in ihr postfach,
       in ihrem postfach, in dein postfach, in deinem postfach, ihre e mail adresse, mehr verpassen, unseren whatsapp kanal, unserem whatsapp kanal, kostenlos anmelden, als push nachricht, eilmeldungen aufs handy, hier abonnieren, hier anmelden, lesen sie in unserer, lesen sie in der aktuellen ausgabe, lesen sie im aktuellen heft, einfach hier klicken und, erklären wir in unserem beitrag, mehr dazu in unserem beitrag, mehr dazu lesen sie in`,
