@@ -31,6 +31,21 @@ describe('a text without a title', () => {
     expect(article.body).toBe(lines.join('\n\n'))
   })
 
+  it('takes the first of several subheads for one, under its first paragraph', () => {
+    const lines = [
+      story[0],
+      'How It Began',
+      story[1],
+      'How the Repairs Were Paid',
+      story[2],
+      'What Is Left',
+      story[3],
+    ]
+    const article = extract(lines.join('\n\n'), { format: 'text' })
+    expect(article.headline).toBeNull()
+    expect(article.body).toBe(lines.join('\n\n'))
+  })
+
   it('has none in a short paragraph among the others', () => {
     const lines = [...story.slice(0, 1), 'The ovens were lost, and so was the shop.', ...story.slice(1)]
     expect(extract(lines.join('\n\n'), { format: 'text' }).headline).toBeNull()

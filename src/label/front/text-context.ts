@@ -19,6 +19,8 @@ export interface FrontContext {
   /** How often the body uses a word that says what it is about. */
   topics: Uses
   bylines: Bylines
+  /** Lines that are subheads. */
+  subheads: number
   /** How often each key comes on the page. */
   keys: Uses
   /** Lines right after a clock time that is one of several and not the first: titles of entries, or of a list. */
@@ -45,6 +47,7 @@ export function contextOf(lines: readonly Line[]): FrontContext {
     bodyStart: start < 0 ? lines.length : start,
     topics,
     bylines: new Bylines(lines),
+    subheads: lines.filter(({ draft }) => draft.role === 'subhead').length,
     keys,
     entryTitles: entryTitlesOf(lines),
     lastSteps,

@@ -32,6 +32,9 @@ const LEAST = 1
 /** Paragraphs after which a line is a subhead, and the points it has at least where it is none; so had one of the 615. */
 const PARAGRAPHS = 2
 const LATE_LEAST = 6
+/** Subheads of a text whose headline may be one of them, and the points that tell it from the others under a paragraph. */
+const SUBHEADS = 3
+const SUBHEAD_LEAST = 4
 
 /** Characters of a label before a headline, words of the headline, and lines under it in which it stands again. */
 const LABEL_CHARS = 20
@@ -71,8 +74,11 @@ export function findTextHeadline(context: FrontContext): number {
 
 /** The points a line must have to be the headline: more where it may be a sentence of the text, or a subhead. */
 function leastOf(context: FrontContext, at: number, above: { prose: number; paragraphs: number }): number {
-  const { isStopped } = context.lines[at] as Line
-  if (above.paragraphs >= PARAGRAPHS && !isRestated(context, at)) return LATE_LEAST
+  const { isStopped, draft } = context.lines[at] as Line
+  if (above.paragraphs > 0 && !isRestated(context, at)) {
+    if (above.paragraphs >= PARAGRAPHS) return LATE_LEAST
+    if (draft.role === 'subhead' && context.subheads >= SUBHEADS) return SUBHEAD_LEAST
+  }
   return above.prose > 0 || isStopped ? LEAST : Number.NEGATIVE_INFINITY
 }
 
