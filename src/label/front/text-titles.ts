@@ -8,6 +8,8 @@ import { isParagraph, print } from './text-print'
 const REPEATED_WITHIN = 12
 /** Lines between repeats that are front matter still, one abstract among them; lists are passed over. */
 const FRONT_WITHIN = 5
+/** Lines between them at most, those of lists counted in. */
+const FAR = 100
 /** Characters by which two lines of one key may differ. */
 const MARKS = 8
 /** Lines at the top among which the page's own title stands. */
@@ -36,7 +38,7 @@ export function labelHeadline(lines: readonly Line[], at: number): { first: numb
   for (const i of repeats) {
     if (i === first) continue
     markRole(lines[i] as Line, 'duplicate', duplicate)
-    if (i > last && isFrontMatter(lines.slice(last + 1, i))) last = i
+    if (i > last && i - last <= FAR && isFrontMatter(lines.slice(last + 1, i))) last = i
   }
   const line = lines[first] as Line
   print(line, 'headline', headline)
