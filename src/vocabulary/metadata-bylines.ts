@@ -12,7 +12,7 @@ export const byWords: readonly string[] = phrases(
   'by, written by, posted by, published by, reported by, story by, words by, article by, text by, review by',
   'created by, authored by, added by, submitted by, author, authors, writer, contributed by, byline',
   'a guest post by, guest post by, analysis by, opinion by, column by, interview by, recipe by, blog by, post by',
-  'compiled by, uploaded by, words and photographs by, words and photos by, words and pictures by',
+  'compiled by, summarised by, summarized by, rewritten by, adapted by, curated by, uploaded by, words and photographs by, words and photos by, words and pictures by',
   'story and photos by, story and photographs by, text and photos by',
   // German
   'von, geschrieben von, verfasst von, veröffentlicht von, ein beitrag von, ein artikel von, beitrag von',

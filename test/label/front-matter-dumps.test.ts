@@ -260,3 +260,62 @@ test('pleas of newsletters and notices of paid articles are no text', () => {
   })
   for (const plea of pleas) expect(article.body).not.toContain(plea)
 })
+
+test('a chart with ranks before the text is a ranking', () => {
+  const chart = [
+    "Today's Heat Index",
+    '| Rank | Story | Heat |',
+    '| 1 | Ferry towed to safety | 84 |',
+    '| 2 | Choir wins abroad | 77 |',
+    '| 3 | Cinema has a new owner | 71 |',
+  ]
+  const article = extract([headline, stamp, ...chart, headline, ...story].join('\n'), { format: 'text' })
+  expectRoles(article, chart, 'ranking')
+  expect(article.headline).toBe(headline)
+  expect(article.byline).toBeNull()
+})
+
+test('numbered titles under a heading for other articles, their sources between, are related', () => {
+  const list = [
+    'Also in Business',
+    '1. Ferry Fares Rise for the Third Year',
+    'Coastal Ledger · 2 hours ago',
+    '2. School Choir Wins a Prize Abroad',
+    'Tidewire · 5 hours ago',
+    '3. New Owner for the Old Cinema',
+    'The Pantry Desk · yesterday',
+  ]
+  expectRoles(extract([headline, stamp, ...story, ...list].join('\n'), { format: 'text' }), list, 'related')
+})
+
+test('a label says what is the summary, and what is another title', () => {
+  const summary = 'Seven months after the flood, two sisters have opened the doors of their bakery again.'
+  const other = 'Alternative title: Bread Is Back in Lower Marsham'
+  const lines = [headline, stamp, other, ...story, `AI summary: ${summary}`]
+  const article = extract(lines.join('\n\n'), { format: 'text' })
+  expect(article.summary).toBe(summary)
+  expect(article.body).toBe(story.join('\n\n'))
+})
+
+test.each(['TL;DR', 'Location: Lower Marsham, Wendshire'])('"%s" names no author', (line) => {
+  const article = extract([headline, stamp, line, ...story].join('\n\n'), { format: 'text' })
+  expect(article.byline).toBeNull()
+})
+
+test('counts of reactions are social', () => {
+  const line = '👍 342   ❤️ 118   😮 27'
+  expectRoles(extract([headline, stamp, ...story, line].join('\n\n'), { format: 'text' }), [line], 'social')
+})
+
+test('the date over the tags of an article is its own, whatever list follows', () => {
+  const tags = 'Keywords: bakery; flood; bread'
+  const list = [
+    'Ferry Fares Rise for the Third Year',
+    'School Choir Wins a Prize Abroad',
+    'New Owner for the Old Cinema',
+  ]
+  const dated = list.flatMap((title) => [title, 'Tue, 15 Apr 2025 07:11:40 GMT'])
+  const article = extract([headline, ...story, stamp, tags, ...dated].join('\n'), { format: 'text' })
+  expect(article.published).toBe('2025-04-15T09:30:12+02:00')
+  expectRoles(article, list, 'related')
+})

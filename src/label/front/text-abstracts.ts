@@ -1,8 +1,11 @@
+import { phraseWords } from '../../text/phrase-words'
+import { summaryLabels } from '../../vocabulary/summary-labels'
 import type { Line } from '../lines/line'
+import { markRole } from '../lines/mark'
 import { knownTopics, sharedTopics } from '../lines/topics'
 import { noiseKind } from '../noise/registry'
 import type { FrontContext } from './text-context'
-import { isParagraph, print } from './text-print'
+import { isParagraph, PRINTED, print } from './text-print'
 import { isFront } from './text-signs'
 import { isStandfirst, outerMarks, type Standfirst } from './text-standfirst'
 
@@ -19,6 +22,11 @@ const LEAST_WORDS = 5
 /** Paragraphs looked at to tell a standfirst from the first of them. */
 const PARAGRAPHS = 5
 
+/** Characters of a label and its colon. */
+const LABEL_CHARS = 40
+const colons = /[:：]/
+
+const led = { id: 'summary-label', words: 'says that it is the summary' }
 const dek = { id: 'dek', words: 'is set apart before the body' }
 const summary = { id: 'summary', words: 'sums up before the headline or the dek' }
 
@@ -29,10 +37,23 @@ const summary = { id: 'summary', words: 'sums up before the headline or the dek'
  * @param last its last repeat that is front matter
  */
 export function labelSummary({ lines, topics }: FrontContext, first: number, last: number): void {
+  if (lines.some(({ draft }) => draft.role === 'summary')) return
   const is = (line: Line) => isSummary(line, lines[first] as Line, topics)
   const between = lines.slice(first + 1, last).find(is)
   const found = between ?? lines.slice(Math.max(0, first - SUMMARY_WITHIN), first).findLast(is)
   if (found !== undefined) print(found, 'summary', summary)
+}
+
+/** Label an abstract that says so itself, wherever it stands: "AI summary: the weir is mended". */
+export function labelLedSummary(lines: readonly Line[]): void {
+  if (lines.some(({ draft }) => draft.role === 'summary')) return
+  for (const line of lines) {
+    const colon = line.isFree && line.isProse ? line.text.slice(0, LABEL_CHARS).search(colons) : -1
+    if (colon < 0 || !summaryLabels.has(phraseWords(line.text.slice(0, colon)).join(' '))) continue
+    markRole(line, 'summary', led)
+    line.draft.value = { text: line.text.slice(colon + 1).trim(), certainty: PRINTED }
+    return
+  }
 }
 
 function isSummary(line: Line, headline: Line, topics: FrontContext['topics']): boolean {
@@ -51,7 +72,7 @@ function isSummary(line: Line, headline: Line, topics: FrontContext['topics']): 
  */
 export function labelStandfirsts(context: FrontContext, headline: number, isRepeated: boolean): void {
   const { lines, entryTitles, keys } = context
-  const hasSummary = lines.slice(0, headline).some(({ draft }) => draft.role === 'summary')
+  const hasSummary = lines.some(({ draft }) => draft.role === 'summary')
   const find = (from: number): number => {
     const at = nextParagraph(lines, from)
     // What a live blog says under a time is no dek.

@@ -52,8 +52,16 @@ export function labelSigns(lines: readonly Line[], headline: { first: number; la
       sign(next, `${line.text} ${next.text}`)
     }
     if (!line.isFree || !isBareByline(line) || noiseKind(line) !== null) return
-    if (isBesideFront(front, i)) sign(line, line.text)
+    if (isBesideFront(front, i) && !headsText(front, i)) sign(line, line.text)
   })
+}
+
+/** A subhead right between two paragraphs is no name. */
+function headsText(front: readonly Line[], at: number): boolean {
+  const before = front[at - 1]
+  const next = front[at + 1]
+  const isBetween = before !== undefined && next !== undefined && isParagraph(before) && isParagraph(next)
+  return isBetween && front[at]?.draft.role === 'subhead'
 }
 
 /** "By" on a line of its own, as where a scraper broke the line at a link. */

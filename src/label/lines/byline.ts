@@ -28,6 +28,8 @@ const koreanByline =
 /** A line of two to four words with a capital each and no more: a name where a byline stands. */
 export function isNameOnly({ text, shape }: Line): boolean {
   const { words, digits, capitalised, end } = shape
+  // "TL;DR" is one word, whatever its marks.
+  if (!text.includes(' ') && capitalised > 0) return false
   if (words < NAME_WORDS.least || words > NAME_WORDS.most || digits > 0) return false
   if (end !== 'none' && end !== 'stop') return false
   // Scripts without capitals do not tell names.
@@ -35,9 +37,9 @@ export function isNameOnly({ text, shape }: Line): boolean {
   return text.split(' ').every(isNameWord) && looksLikeNames(text)
 }
 
-/** Whether a line is names and little more, where a byline stands. */
+/** Whether a line is names and little more, where a byline stands; "Place: Name" says whose name it is. */
 export function isBareByline(line: Line): boolean {
-  return isNameOnly(line) || isNameList(line)
+  return !line.text.includes(':') && (isNameOnly(line) || isNameList(line))
 }
 
 /** "Name, Name", "Name and Name", "Name, Chief Reporter": a name first, and little more. */

@@ -10,6 +10,9 @@ const NAMED_CALL_WORDS = 45
 const namedCall =
   /^(?:follow|folgen sie|folgt|folge|suivez|sigue|siga|siguenos|síguenos|segui|seguite|volg|följ|følg|seuraa|obserwuj|śledź|sledujte|urmăriți|подписывайтесь на|читайте) [^.!?]{1,60}? (?:on|auf|bei|sur|en|su|no|na|op|på|pe|в) (?:twitter|x|facebook|instagram|tiktok|youtube|linkedin|threads|bluesky|mastodon|telegram|whatsapp)(?![\p{L}\p{N}])/iu
 
+/** "👍 342 ❤️ 118": how many readers felt what. */
+const reactions = /^(?:\p{Extended_Pictographic}\ufe0f? ?\d[\d.,]* *){2,}$/u
+
 /** "Follow us", "Share this", a row of networks. */
 export const social: NoiseRule = {
   id: 'social-words',
@@ -19,6 +22,7 @@ export const social: NoiseRule = {
     !line.isRanked &&
     ((line.shape.words <= NAMED_CALL_WORDS && namedCall.test(line.text)) ||
       (line.hits.whole & Phrase.social) !== 0 ||
+      (line.shape.digits > 0 && line.shape.words <= CALL_WORDS && reactions.test(line.text)) ||
       ((line.hits.start & Phrase.social) !== 0 && line.shape.words <= CALL_WORDS) ||
       isRowOf(line, Phrase.social, 2) ||
       // "Connect with us: Facebook YouTube"

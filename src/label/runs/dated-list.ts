@@ -1,4 +1,5 @@
 import type { Role } from '../../types'
+import { Phrase } from '../../vocabulary/phrases'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
@@ -31,7 +32,7 @@ function settle({ lines, prose }: Dump, from: number, to: number): void {
   // Before the article only its heading tells a list from a headline and its date.
   const heading = late ? from : headingBefore(lines, from, Math.min(to, prose.start))
   if (heading < 0) return
-  const run = lines.slice(heading, late ? to : endBeforeArticle(lines, heading, to))
+  const run = withoutOwnDate(lines.slice(heading, late ? to : endBeforeArticle(lines, heading, to)))
   const dates = run.filter((line) => line.date !== null).length
   const titles = run.length - dates
   if (dates < LIST_ITEMS || titles < LIST_ITEMS || dates * 3 < titles || titles * 3 < dates) return
@@ -45,6 +46,13 @@ function settle({ lines, prose }: Dump, from: number, to: number): void {
 function headingBefore(lines: readonly Line[], from: number, to: number): number {
   for (let at = from; at < to; at++) if (related.test(lines[at] as Line)) return at
   return -1
+}
+
+/** A date over the tags of the article is its own. */
+function withoutOwnDate(run: readonly Line[]): readonly Line[] {
+  const [first, second] = run
+  const isOwn = first?.date && second !== undefined && noiseKind(second)?.role === 'tags'
+  return isOwn ? run.slice(2) : run
 }
 
 /** Lines above a list before the article in which its headline may stand, and words of a headline. */
@@ -74,16 +82,21 @@ function isItemTitle(line: Line): boolean {
 }
 
 /** Kinds that stand between the items: a heading of the list, a section's name, a read time. */
-const between: ReadonlySet<Role> = new Set(['related', 'navigation', 'other', 'caption', 'tags'])
+const between: ReadonlySet<Role> = new Set(['related', 'ranking', 'navigation', 'other', 'caption', 'tags'])
 
 function isDateFirst(run: readonly Line[]): boolean {
   const first = run.findIndex((line) => line.date !== null)
   return first === 0 || related.test(run[first - 1] as Line)
 }
 
+/** "Trending now" over titles with dates is a list's heading. */
+function isChartHeading({ hits }: Line): boolean {
+  return (hits.whole & Phrase.ranking) !== 0
+}
+
 /** Where the list begins: at its heading, or at the title before the first date. */
 function headingOf(run: readonly Line[]): number {
-  const heading = run.findIndex((line) => related.test(line))
+  const heading = run.findIndex((line) => related.test(line) || isChartHeading(line))
   const first = run.findIndex((line) => line.date !== null)
   return heading >= 0 && heading <= first ? heading : Math.max(0, first - 1)
 }

@@ -21,6 +21,8 @@ const HEAD_LINES = 8
 const TITLE_WORDS = 3
 /** Share of the items that must be scored, where no heading says "ranking". */
 const SCORED_SHARE = 0.6
+/** Words of a heading over a chart before the end of the article, where headlines are longer. */
+const EARLY_WORDS = 6
 /** Words of a heading over a chart, and the share of the cells of its head row that are known. */
 const HEADING_WORDS = 12
 const HEAD_SHARE = 0.5
@@ -113,9 +115,15 @@ function settle(dump: Dump, chart: Chart | null): void {
   const scored = chart.scored >= SCORED_SHARE * chart.items.length
   const titled = titleWords(lines, first, end) / chart.items.length
   const isChart = head.rows > 0 ? chart.rank !== null || scored : scored && titled >= TITLE_WORDS
-  if (!head.named && !(late && isChart)) return
-  markNoise(lines.slice(head.start, late && isNote(lines, end) ? end + 1 : end), 'ranking', rankingRuns)
+  // Ranks, scores and a head row before the article are the site's too.
+  const isTable = scored || lines.slice(first, end).every(({ draft }) => cellMark.test(draft.text))
+  const early = end <= prose.start && head.rows > 0 && chart.rank !== null && isTable
+  if (!head.named && !((late || early) && isChart)) return
+  const role = chart.scored === 0 && related.test(lines[head.start] as Line) ? 'related' : 'ranking'
+  markNoise(lines.slice(head.start, late && isNote(lines, end) ? end + 1 : end), role, rankingRuns)
 }
+
+const cellMark = /[|\t]/
 
 /** "The score is computed every 90 seconds": one sentence under a chart, and the last one of all. */
 function isNote(lines: readonly Line[], at: number): boolean {
@@ -155,7 +163,7 @@ function headOf(lines: readonly Line[], first: number, late: boolean): Head {
   if (heading === undefined) return { start, rows, named: false }
   const named = ranking.test(heading) || related.test(heading)
   const isTitle = heading.isTitle && heading.shape.words <= HEADING_WORDS && !heading.isProse
-  const titles = isTitle && (late || start < first)
+  const titles = isTitle && (late || (start < first && heading.shape.words <= EARLY_WORDS))
   return { start: named || titles ? start - 1 : start, rows, named }
 }
 

@@ -44,8 +44,8 @@ function isHeading(line: Line): boolean {
 }
 
 /** "+ The lamps are on order", "► Who pays for the gates?": links that some papers set between their paragraphs. */
-function isPointer({ draft, isTitle, isFree }: Line): boolean {
-  return isFree && pointer.test(draft.text) && isTitle
+function isPointer(line: Line): boolean {
+  return line.isFree && pointer.test(line.draft.text) && line.isTitle && noiseKind(line) === null
 }
 
 const pointer = /^(?:[+►▶→»]|>>) \S/

@@ -3,7 +3,7 @@ import type { PhraseTable } from '../../text/phrases'
 /** Labels before the name of a source, as in "Source: Harbour Board". */
 export const source: PhraseTable = {
   whole: {
-    en: 'source, sources',
+    en: 'source, sources, original article, original source, original story, article source, source article',
     de: 'quelle, quellen, textquelle',
     fr: 'source, sources',
     es: 'fuente, fuentes',
