@@ -9,7 +9,7 @@ function phrases(...rows: string[]): string[] {
  */
 export const byWords: readonly string[] = phrases(
   // English
-  'by, written by, posted by, published by, reported by, story by, words by, article by, text by, review by',
+  'by, written by, posted by, published by, reported by, reporting by, story by, words by, article by, text by, review by',
   'created by, authored by, added by, submitted by, author, authors, writer, contributed by, byline',
   'a guest post by, guest post by, analysis by, opinion by, column by, interview by, recipe by, blog by, post by',
   'compiled by, summarised by, summarized by, rewritten by, adapted by, curated by, uploaded by, words and photographs by, words and photos by, words and pictures by',
@@ -48,7 +48,7 @@ export const writtenByLabels: ReadonlySet<string> = new Set(byWords)
 
 /** Openers that mean the author at the end of a text as well, where "by" alone may be anybody's. */
 export const authorOpeners: readonly string[] = phrases(
-  'written by, author:, about the author:, words by, story by, reported by, authored by, article by',
+  'written by, reporting by, author:, about the author:, words by, story by, reported by, authored by, article by',
   'geschrieben von, verfasst von, autor:, autorin:, text:, écrit par, rédigé par, auteur :, auteur:',
   'escrito por, texto:, autor(a):, scritto da, geschreven door, skrevet av, skriven av, автор:',
   '文・, 文／, 文：, 文＝, 取材・文, 執筆：, 撰文, 作者：',
@@ -112,6 +112,7 @@ export const nobody: ReadonlySet<string> = new Set(
     'admin, administrator, author, anonymous, guest, guest author, user, root, webmaster, null, undefined, none',
     'n/a, na, unknown, editor, super user, superuser, wpadmin, wp-admin, test, default, site admin, siteadmin',
     'webadmin, blog admin, about the author, view all posts, all posts, follow, posts by, website, redakteur, autor',
+    'quick facts, key facts, key points, fast facts, key takeaways, quick read, top points, main points',
     'by, true, false, updated, posted, published, profile, profil, subscribe, subscription, register, login, share',
   ),
 )

@@ -297,7 +297,7 @@ test('a label says what is the summary, and what is another title', () => {
   expect(article.body).toBe(story.join('\n\n'))
 })
 
-test.each(['TL;DR', 'Location: Lower Marsham, Wendshire'])('"%s" names no author', (line) => {
+test.each(['TL;DR', 'QUICK FACTS', 'Location: Lower Marsham, Wendshire'])('"%s" names no author', (line) => {
   const article = extract([headline, stamp, line, ...story].join('\n\n'), { format: 'text' })
   expect(article.byline).toBeNull()
 })
@@ -318,4 +318,42 @@ test('the date over the tags of an article is its own, whatever list follows', (
   const article = extract([headline, ...story, stamp, tags, ...dated].join('\n'), { format: 'text' })
   expect(article.published).toBe('2025-04-15T09:30:12+02:00')
   expectRoles(article, list, 'related')
+})
+
+test('who reported a story is its author, at its end too', () => {
+  const line = 'Reporting by Joelle Tran in East Harbor; Editing by Sam Okafor'
+  const article = extract([headline, stamp, ...story, line].join('\n\n'), { format: 'text' })
+  expect(article.byline).toBe('Joelle Tran')
+  expect(article.body).toBe(story.join('\n\n'))
+})
+
+test('a saying printed as a title is a subhead', () => {
+  const saying = '‘It Cannot Be Sold’'
+  const lines = [headline, stamp, ...story.slice(0, 2), saying, ...story.slice(2)]
+  expectRoles(extract(lines.join('\n\n'), { format: 'text' }), [saying], 'subhead')
+})
+
+test('a heading in brackets under a Japanese text is no author', () => {
+  const text = [
+    '港町のパン屋が七か月ぶりに店を開けた。川の水が床を越えて二つの窯をだめにしてから、姉妹は一度は店をあきらめかけたという。',
+    '修理の費用の三分の一は県が出し、残りは借り入れと、秋の祭りで集めた寄付でまかなった。壁には水の高さを示す線が残されている。',
+  ]
+  const article = extract(
+    [
+      '洪水から七か月、村のパン屋が再開',
+      '2025年4月15日',
+      ...text,
+      '【関連記事】',
+      '古い映画館に新しい持ち主',
+    ].join('\n'),
+    { format: 'text' },
+  )
+  expect(article.byline).toBeNull()
+  expectRoles(article, ['【関連記事】'], 'related')
+})
+
+test('"RELATED" in capitals heads a list between paragraphs', () => {
+  const list = ['RELATED', 'Why Flour Keeps Better in Paper', 'Who Owns the Mill at Upper Marsham?']
+  const lines = [headline, stamp, ...story.slice(0, 2), ...list, ...story.slice(2)]
+  expectRoles(extract(lines.join('\n'), { format: 'text' }), list, 'related')
 })

@@ -85,7 +85,7 @@ export function labelSignature(lines: readonly Line[]): void {
   const last = lines.findLastIndex(({ draft }) => draft.role === 'body')
   // It may have been taken for the end of the body.
   for (const line of [lines[last], lines[last + 1]]) {
-    if (line?.isFree !== true) continue
+    if (line?.isFree !== true || noiseKind(line) !== null) continue
     if (isBracketedName(line)) sign(line, line.text.slice(1, -1))
     else if (isAuthorLine(line)) sign(line, line.text)
   }

@@ -45,7 +45,7 @@ export function isStandfirst(at: Standfirst): boolean {
   const { words, start, digits, letters } = at.line.shape
   if (words < STANDFIRST_WORDS.least || words > STANDFIRST_WORDS.most || !isTopical(at)) return false
   // The points of a list are no standfirsts, nor is whom to write to.
-  if (start === 'bullet' || at.line.text.includes('@')) return false
+  if (start === 'bullet' || itemMark.test(at.line.draft.text) || at.line.text.includes('@')) return false
   // "4.9 from 83 votes" is a rating.
   if (digits > FIGURES * letters) return false
   const sentences = sentencesOf(at.line)
@@ -106,4 +106,5 @@ export function outerMarks(text: string): string {
   return last === '*' || (last === '_' && first === '_') ? last : ''
 }
 
+const itemMark = /^[-*+•] /
 const quotes = '"“”„«»「」'

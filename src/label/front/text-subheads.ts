@@ -8,6 +8,8 @@ import { isParagraph } from './text-print'
 const SUBHEAD_WORDS = 14
 /** Words from which a line that is no prose can be what a subhead heads. */
 const PARAGRAPH_WORDS = 8
+/** Words of a subhead in quotes. */
+const QUOTED_WORDS = 8
 /** Share of letters in a subhead: fewer are cells of a table. */
 const LETTER_SHARE = 0.5
 
@@ -57,13 +59,18 @@ function isTitle(line: Line | undefined): boolean {
   if (line.text.includes('@')) return false
   if (end === 'colon' || end === 'comma' || end === 'ellipsis' || start === 'bullet' || start === 'lower')
     return false
-  return !line.isStopped && !isQuotation(line.text)
+  return !line.isStopped && (!isQuotation(line.text) || isTitleCase(line))
 }
 
 /** Whether a line is what a subhead heads: a paragraph, or the line that leads a list in. */
 function isHeaded(line: Line | undefined): boolean {
   if (line?.draft.role !== 'body') return false
   return line.isProse || (line.shape.words >= PARAGRAPH_WORDS && !isTitle(line)) || line.shape.end === 'colon'
+}
+
+/** ‘It Cannot Be Sold’: what somebody said, printed as titles are. */
+function isTitleCase({ shape }: Line): boolean {
+  return shape.words > 1 && shape.words <= QUOTED_WORDS && shape.capitalised === shape.words
 }
 
 function isQuotation(text: string): boolean {

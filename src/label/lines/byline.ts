@@ -1,5 +1,5 @@
 import { cleanByline, looksLikeNames, openerLength } from '../../text/byline'
-import { nameJoiners } from '../../vocabulary/metadata-bylines'
+import { nameJoiners, nobody } from '../../vocabulary/metadata-bylines'
 import type { Line } from './line'
 
 /** Words of a byline with its label, role and place. */
@@ -31,6 +31,7 @@ export function isNameOnly({ text, shape }: Line): boolean {
   // "TL;DR" is one word, whatever its marks.
   if (!text.includes(' ') && capitalised > 0) return false
   if (words < NAME_WORDS.least || words > NAME_WORDS.most || digits > 0) return false
+  if (nobody.has(text.toLowerCase())) return false
   if (end !== 'none' && end !== 'stop') return false
   // Scripts without capitals do not tell names.
   if (capitalised < 2 || titleStarts.has(text.slice(0, text.indexOf(' ')).toLowerCase())) return false

@@ -5,6 +5,7 @@ import { isKind } from '../lines/kinds'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
 import { ranking } from '../noise/ranking'
+import { noiseKind } from '../noise/registry'
 import { related } from '../noise/related'
 import { mayBeRow, type Row, readRow, rowWords } from './rows'
 import type { Dump, RunRule } from './rule'
@@ -128,7 +129,8 @@ const cellMark = /[|\t]/
 /** "The score is computed every 90 seconds": one sentence under a chart, and the last one of all. */
 function isNote(lines: readonly Line[], at: number): boolean {
   const line = lines[at]
-  return line?.isProse === true && line.shape.sentences <= 1 && lines[at + 1]?.isProse !== true
+  if (line?.isProse !== true || line.shape.sentences > 1 || noiseKind(line) !== null) return false
+  return lines[at + 1]?.isProse !== true
 }
 
 /** Prose that is no title with a score behind it. */

@@ -56,13 +56,17 @@ function endOfPointers(lines: readonly Line[], from: number): number {
   return end
 }
 
-/** "Related" over a title with its author or date under it; alone the word may be a subhead. */
+/** "RELATED", or "Related" over a title with its author or date under it; alone the word may be a subhead. */
 function headsOne(lines: readonly Line[], at: number): boolean {
   const line = lines[at] as Line
   const title = lines[at + 1]
   if ((line.hits.whole & Phrase.related) === 0 || !title?.isTitle) return false
   const under = lines[at + 2]
-  return isLabelOnly(line) || (under !== undefined && (under.date !== null || isLabelledByline(under)))
+  return (
+    isLabelOnly(line) ||
+    line.isCapitals ||
+    (under !== undefined && (under.date !== null || isLabelledByline(under)))
+  )
 }
 
 /** Whether nothing follows the colon. */

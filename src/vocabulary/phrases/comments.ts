@@ -87,7 +87,7 @@ export const comments: PhraseTable = {
       leave a reply, post a comment, you must be logged in to, log in to comment, log in to leave,
       sign in to comment, login to comment, please log in to comment, to comment,
       your email address will not be published, comments are, comment on this, share your thoughts,
-      commenting on this, view all comments, see all comments, show all comments, show comments, view comments, share or comment on this article, what do you think, have your say, sort by, jump to comments`,
+      commenting on this, view all comments, see all comments, show all comments, show comments, view comments, share or comment on this article, what do you think, have your say, sort by, jump to comments, sign in to join the conversation, log in to join the conversation`,
     de: `
       kommentare zu, gedanken zu, ihre e mail adresse wird nicht, deine e mail adresse wird nicht,
       bitte melden sie sich an um zu kommentieren, alle kommentare, sie müssen sich einloggen um, sie müssen eingeloggt sein um, sie müssen angemeldet sein um, du musst angemeldet sein um, du musst eingeloggt sein um, melde dich an um zu kommentieren, bitte melde dich an um zu kommentieren`,

@@ -59,7 +59,7 @@ export const consent: PhraseTable = {
       legitimate interest, our partners store, partners store and access,
       partners store and or access, store and access information, we and our partners, we value your privacy,
       your privacy is important, we care about your privacy, cookie settings, tracking technologies,
-      store and or access information, accept all cookies, to view this content please, to see this content please, to view this content you need, this content is blocked, content is hosted by a third party, agree to be shown external content, external content to be displayed, i understand and agree, use of this site constitutes agreement, agreement to its user agreement, processing of my personal data, consent to the processing`,
+      store and or access information, accept all cookies, to view this content please, to see this content please, to view this content you need, this content is blocked, content is hosted by a third party, agree to be shown external content, external content to be displayed, i understand and agree, use of this site constitutes agreement, agreement to its user agreement, processing of my personal data, consent to the processing, accept cookies to view, accept cookies to see`,
     de: `
       verwenden cookies, verwendet cookies, nutzen cookies, nutzt cookies, cookies und ähnliche,
       einsatz von cookies, verwendung von cookies, cookies zu, ihre einwilligung,

@@ -20,7 +20,7 @@ export const copyright: PhraseTable = {
       all rights reserved, all right reserved, may not be published broadcast rewritten,
       may not be reproduced, reproduction in whole or in part, no part of this publication,
       registered trademarks of, written permission must be obtained,
-      except where otherwise noted content on this, is a registered trademark, registered in england, is the copyrighted property of`,
+      except where otherwise noted content on this, is a registered trademark, registered in england, is the copyrighted property of, does not constitute investment advice, does not constitute financial advice`,
     de: 'alle rechte vorbehalten, alle rechte bei, nachdruck verboten, weiterverwendung nur mit, sofern nicht anders ausgewiesen, sofern nicht anders angegeben, vervielfältigung nur mit, nachdruck nur mit',
     fr: 'tous droits réservés, tous droits de reproduction, reproduction interdite, toute reproduction interdite, toute reproduction même partielle',
     es: `

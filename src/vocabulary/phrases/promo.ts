@@ -12,7 +12,7 @@ export const promo: PhraseTable = {
       more stories, see all stories, all stories, view all posts, view all articles, download now,
       download the app, get the app, open in app, contact sales, book a demo,
       request a demo, get a quote, ready for more, upgrade to paid, give a gift subscription,
-      buy me a coffee, get the newsletter, older posts, newer posts, load older posts, show older posts, open the app, read in app, advertise with us, email address, your email address, be the first to know, after newsletter promotion, skip past newsletter promotion, did you make this recipe, type your email`,
+      buy me a coffee, get the newsletter, older posts, newer posts, load older posts, show older posts, open the app, read in app, advertise with us, email address, your email address, be the first to know, after newsletter promotion, skip past newsletter promotion, did you make this recipe, type your email, continue reading`,
     de: `
       newsletter, newsletter abonnieren, jetzt abonnieren, abonnieren, jetzt anmelden, anmelden,
       jetzt kaufen, jetzt testen, mehr erfahren, mehr anzeigen, alle anzeigen, alle artikel,
