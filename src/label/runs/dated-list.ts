@@ -67,9 +67,9 @@ function endBeforeArticle(lines: readonly Line[], heading: number, to: number): 
   const above = new Set(titles.map(({ key }) => key))
   const isHeadline = (line: Line, i: number) =>
     above.has(line.key) || (titles.length === 0 && line.date === null && lines[i + 1]?.isProse === true)
-  let end = lines.findIndex((line, i) => i > heading && i < to && isHeadline(line, i))
-  if (end < 0) return to
-  while (lines[end - 1]?.date) end--
+  let end = heading + 1
+  while (end < to && !isHeadline(lines[end] as Line, end)) end++
+  while (end < to && lines[end - 1]?.date) end--
   return end
 }
 
