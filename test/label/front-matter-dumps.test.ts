@@ -357,3 +357,22 @@ test('"RELATED" in capitals heads a list between paragraphs', () => {
   const lines = [headline, stamp, ...story.slice(0, 2), ...list, ...story.slice(2)]
   expectRoles(extract(lines.join('\n'), { format: 'text' }), list, 'related')
 })
+
+test('titles that run on after a text are related, without a heading and without dates', () => {
+  const list = [
+    'The Cinema That Would Not Close',
+    'Ferry Fares Rise for the Third Year',
+    'School Choir Wins a Prize Abroad',
+  ]
+  const facts = [
+    'Founded by the sisters: 1987',
+    'The number to call is 0555 014 22 76',
+    'Write to bread@marsham.example today',
+  ]
+  const footer = '© 2025 The Marsham Letter. All rights reserved.'
+  const article = extract([headline, stamp, ...story, footer, ...list, footer, ...facts].join('\n'), {
+    format: 'text',
+  })
+  expectRoles(article, list, 'related')
+  for (const line of facts) expect(roleByText(article)[line]).not.toBe('related')
+})

@@ -5,6 +5,7 @@ import { roleByBox } from './boxes'
 import { isDatedTitle, isMenuLink, isTeaser } from './links'
 import { noiseKind } from './registry'
 import { holds, openSection, openTeaser, type Place, reaches, type Section } from './sections'
+import { nameTitleRuns } from './title-runs'
 
 /** Authors that are looked for: a forum has thousands, and none of them a biography. */
 const AUTHORS = 20
@@ -51,6 +52,7 @@ export function nameNoise(lines: readonly Line[]): void {
     }
   }
   closeMenu(menu, false)
+  nameTitleRuns(lines, (line, by) => name(line, 'related', by))
 }
 
 /** What is known where a line is named. */
