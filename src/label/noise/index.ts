@@ -5,7 +5,7 @@ import { roleByBox } from './boxes'
 import { isDatedTitle, isMenuLink, isTeaser } from './links'
 import { noiseKind } from './registry'
 import { holds, openSection, openTeaser, type Place, reaches, type Section } from './sections'
-import { nameTitleRuns } from './title-runs'
+import { titleRuns } from './title-runs'
 
 /** Authors that are looked for: a forum has thousands, and none of them a biography. */
 const AUTHORS = 20
@@ -52,7 +52,11 @@ export function nameNoise(lines: readonly Line[]): void {
     }
   }
   closeMenu(menu, false)
-  nameTitleRuns(lines, (line, by) => name(line, 'related', by))
+  for (const line of titleRuns(lines)) {
+    // That it is of no known kind no longer holds.
+    if (line.draft.reasons.at(-1)?.rule === unknown.id) line.draft.reasons.pop()
+    name(line, 'related', titleRun)
+  }
 }
 
 /** What is known where a line is named. */
@@ -120,6 +124,7 @@ const dated = { id: 'timestamp', words: 'is a date and hardly more' }
 const about = { id: 'author', words: 'tells of the author by name' }
 const inMenu = { id: 'menu-link', words: 'is a link of a menu' }
 const teaser = { id: 'teaser', words: 'is a link to another page, alone in its block or over its own date' }
+const titleRun = { id: 'title-run', words: 'stands in a run of titles after the article' }
 const menuRun = { id: 'menu-run', words: 'stands in a run of short lines' }
 const unknown = { id: 'unknown', words: 'is of no kind that is known' }
 

@@ -1,9 +1,8 @@
-import type { Line, NoiseName } from '../lines/line'
+import type { Line } from '../lines/line'
 
 /** Titles that make a list of other articles, and words of a title: shorter lines are a menu's. */
 const TITLES = 3
 const TITLE_WORDS = 4
-
 /** Digits a letter above which a line is figures. */
 const FIGURES = 0.2
 const address = /:\/\/|@/
@@ -21,15 +20,15 @@ function isTitleOfOther(line: Line): boolean {
 }
 
 /**
- * Name the titles that run on after the article of a dump, without a heading or dates: links to other articles.
+ * The titles that run on after the article of a dump, without a heading or dates: links to other articles.
  *
  * @param lines all blocks of the page, named as far as each tells
- * @param name told of the lines of each run
  */
-export function nameTitleRuns(lines: readonly Line[], name: (line: Line, by: typeof titleRun) => void): void {
+export function titleRuns(lines: readonly Line[]): Line[] {
+  const found: Line[] = []
   let run: Line[] = []
   const close = () => {
-    if (run.length >= TITLES) for (const line of run) name(line, titleRun)
+    if (run.length >= TITLES) for (const line of run) found.push(line)
     run = []
   }
   for (let at = lines.findLastIndex(({ draft }) => draft.role === 'body') + 1; at < lines.length; at++) {
@@ -38,9 +37,5 @@ export function nameTitleRuns(lines: readonly Line[], name: (line: Line, by: typ
     else close()
   }
   close()
+  return found
 }
-
-const titleRun = { id: 'title-run', words: 'stands in a run of titles after the article' } satisfies Pick<
-  NoiseName,
-  'id' | 'words'
->
