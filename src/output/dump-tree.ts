@@ -109,7 +109,8 @@ function wrap(
     const first = spans[from]!
     while (to < spans.length && spans[to]![look] === first[look]) to++
     const children = inside(spans.slice(from, to))
-    if (first[look] === null || first[look] === false) out.push(...children)
+    // One by one: as arguments of one call they may be more than the stack holds.
+    if (first[look] === null || first[look] === false) for (const child of children) out.push(child)
     else out.push(element(children, first))
   }
   return out

@@ -12,7 +12,9 @@ export function keptDrafts(drafts: readonly Draft[]): Draft[] {
   let pending: Draft[] = []
   for (const draft of drafts) {
     if (isKept(draft)) {
-      kept.push(...pending, draft)
+      // One by one: as arguments of one call they may be more than the stack holds.
+      for (const picture of pending) kept.push(picture)
+      kept.push(draft)
       pending = []
     } else if (draft.kind === 'media' && draft.role === 'other') pending.push(draft)
     else pending = []

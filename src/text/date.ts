@@ -49,7 +49,7 @@ export function findDates(text: string, context: DateContext = {}): DateReading[
   const readings: DateReading[] = []
   for (const [from, to] of windows(text)) {
     const scan = scanText(text, from, to, context, false)
-    readings.push(...toReadings(scan, findAll(scan)))
+    for (const reading of toReadings(scan, findAll(scan))) readings.push(reading)
   }
   return readings
 }

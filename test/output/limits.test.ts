@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../src'
 import { bodyText } from '../../src/article/body'
 import { htmlOf, markdownOf, pageFrom } from './page'
 
@@ -41,4 +42,10 @@ describe('limits', () => {
     expect(markdown).toContain('a | a')
     expect(markdown.split('b').length - 1).toBe(2000)
   })
+})
+
+it('writes a line of a dump with more spans than a call takes arguments', { timeout: 60_000 }, () => {
+  const line = `The canal opened on Friday. ${'a **b** '.repeat(150_000)}`
+  const { html } = extract(`# Canal\n\n${line}`, { format: 'markdown' })
+  expect(html.match(/<strong>b<\/strong>/g)).toHaveLength(150_000)
 })

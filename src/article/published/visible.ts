@@ -61,7 +61,7 @@ export function visibleStamps({ drafts, pageType }: Page, context: DateContext):
     }
   })
   const isList = pageType !== 'forum' && new Set(far.published.map(dayOf)).size > 1
-  found.published.push(...(isList ? far.published.map(ofManyDays) : far.published))
+  for (const stamp of far.published) found.published.push(isList ? ofManyDays(stamp) : stamp)
   return found
 }
 

@@ -64,7 +64,7 @@ async function* within(folder: string): AsyncGenerator<Source> {
       if (kind) yield { kind, path: file, size: (await stat(file)).size }
     }
     const folders = entries.filter((entry) => entry.isDirectory()).reverse()
-    left.push(...folders.map(({ name }) => join(path, name)))
+    for (const { name } of folders) left.push(join(path, name))
   }
 }
 
