@@ -112,7 +112,6 @@ export const nobody: ReadonlySet<string> = new Set(
     'admin, administrator, author, anonymous, guest, guest author, user, root, webmaster, null, undefined, none',
     'n/a, na, unknown, editor, super user, superuser, wpadmin, wp-admin, test, default, site admin, siteadmin',
     'webadmin, blog admin, about the author, view all posts, all posts, follow, posts by, website, redakteur, autor',
-    'quick facts, key facts, key points, fast facts, key takeaways, quick read, top points, main points',
     'by, true, false, updated, posted, published, profile, profil, subscribe, subscription, register, login, share',
   ),
 )

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { type Article, extract } from '../../src'
-import { roleByText } from './dump'
+import { extract } from '../../src'
+import { expectRoles } from './dump'
 
 const headline = 'Lock keepers open the upper canal a month early'
 const date = '14 March 2025'
@@ -15,11 +15,6 @@ const last = [
   'Anglers, who have the bank to themselves in those hours, asked the trust last year for a lamp at every second bollard.',
   'The lamps are on order, the trust said, and the first of them will be lit before the longest day of the year.',
 ]
-
-function expectRoles(article: Article, lines: readonly string[], role: string): void {
-  const roles = roleByText(article)
-  for (const line of lines) expect([line, roles[line]]).toEqual([line, role])
-}
 
 describe('a dump of lynx', () => {
   const dump = `   [1]Skip to content [2]Home [3]Boats [4]Locks

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { type Article, extract } from '../../src'
 
 /** An article of a headline, a date, a byline and four paragraphs, a blank line between all. */
@@ -24,4 +25,10 @@ export function rolesAfterStory(lines: readonly string[], mark = '\n\n'): string
 /** The role of each line of an article by its text. */
 export function roleByText({ blocks }: Article): Record<string, string> {
   return Object.fromEntries(blocks.map(({ text, role }) => [text, role]))
+}
+
+/** Expect each of some lines to have a role; the line is named where it has not. */
+export function expectRoles(article: Article, lines: readonly string[], role: string): void {
+  const roles = roleByText(article)
+  for (const line of lines) expect([line, roles[line]]).toEqual([line, role])
 }

@@ -62,6 +62,7 @@ export function demoteCards(stamps: readonly Stamp[], pageType: PageType): Stamp
 
 /** What is left of the certainty of the date of another page. */
 const OTHERS = 0.1
+
 /** Kinds of stamps that are read off the page. */
 const shown: ReadonlySet<string> = new Set(['block', 'time'])
 

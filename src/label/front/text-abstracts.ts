@@ -1,4 +1,4 @@
-import { phraseWords } from '../../text/phrase-words'
+import { labelBefore } from '../../text/label-before'
 import { summaryLabels } from '../../vocabulary/summary-labels'
 import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
@@ -24,37 +24,38 @@ const PARAGRAPHS = 5
 
 /** Characters of a label and its colon. */
 const LABEL_CHARS = 40
-const colons = /[:：]/
 
 const led = { id: 'summary-label', words: 'says that it is the summary' }
 const dek = { id: 'dek', words: 'is set apart before the body' }
 const summary = { id: 'summary', words: 'sums up before the headline or the dek' }
 
 /**
- * Label the abstract that some aggregators print before the headline, or between the two that they print.
+ * Label the abstract: the one that says that it is, else what some aggregators print before the headline, or
+ * between the two that they print.
  *
  * @param first where the headline stands
  * @param last its last repeat that is front matter
  */
 export function labelSummary({ lines, topics }: FrontContext, first: number, last: number): void {
-  if (lines.some(({ draft }) => draft.role === 'summary')) return
+  if (labelLedSummary(lines)) return
   const is = (line: Line) => isSummary(line, lines[first] as Line, topics)
   const between = lines.slice(first + 1, last).find(is)
   const found = between ?? lines.slice(Math.max(0, first - SUMMARY_WITHIN), first).findLast(is)
   if (found !== undefined) print(found, 'summary', summary)
 }
 
-/** Label an abstract that says so itself, wherever it stands: "AI summary: the weir is mended". */
-export function labelLedSummary(lines: readonly Line[]): void {
-  if (lines.some(({ draft }) => draft.role === 'summary')) return
-  for (const line of lines) {
-    const colon = line.isFree && line.isProse ? line.text.slice(0, LABEL_CHARS).search(colons) : -1
-    if (colon < 0 || !summaryLabels.has(phraseWords(line.text.slice(0, colon)).join(' '))) continue
-    markRole(line, 'summary', led)
-    line.draft.value = { text: line.text.slice(colon + 1).trim(), certainty: PRINTED }
-    return
-  }
+/** Label an abstract that says so itself, wherever it stands: "AI summary: the weir is mended"; false where none does. */
+function labelLedSummary(lines: readonly Line[]): boolean {
+  const line = lines.find(
+    ({ isProse, isFree, text }) => isProse && isFree && summaryLabels.has(labelBefore(text, LABEL_CHARS)),
+  )
+  if (line === undefined) return false
+  markRole(line, 'summary', led)
+  line.draft.value = { text: line.text.slice(line.text.search(colons) + 1).trim(), certainty: PRINTED }
+  return true
 }
+
+const colons = /[:：]/
 
 function isSummary(line: Line, headline: Line, topics: FrontContext['topics']): boolean {
   const { words } = line.shape

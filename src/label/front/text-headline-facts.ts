@@ -1,4 +1,4 @@
-import { phraseWords } from '../../text/phrase-words'
+import { labelBefore } from '../../text/label-before'
 import type { Role } from '../../types'
 import { tickerLabels } from '../../vocabulary/tickers'
 import type { Line } from '../lines/line'
@@ -88,8 +88,7 @@ function lengthFacts(words: number) {
 
 /** "JUST IN: Ferry to the islands cancelled". */
 function isTicker(text: string): boolean {
-  const colon = text.indexOf(':')
-  return colon > 0 && colon <= TICKER_CHARS && tickerLabels.has(phraseWords(text.slice(0, colon)).join(' '))
+  return tickerLabels.has(labelBefore(text, TICKER_CHARS))
 }
 
 /** Whether one of the first lines is this line and the site's name. */

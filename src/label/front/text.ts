@@ -2,7 +2,7 @@ import { CERTAIN } from '../lines/certain'
 import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
-import { labelLedSummary, labelStandfirsts, labelSummary } from './text-abstracts'
+import { labelStandfirsts, labelSummary } from './text-abstracts'
 import { contextOf } from './text-context'
 import { keepEntries } from './text-entries'
 import { findTextHeadline } from './text-headline'
@@ -34,7 +34,6 @@ export function labelTextFront(lines: readonly Line[]): void {
   const headline = labelHeadline(lines, at)
   const { first, last } = headline
   labelSigns(lines, headline)
-  labelLedSummary(lines)
   labelSummary(context, first, last)
   // A second headline would pass for a dek.
   labelSecondHeadline(lines, last)

@@ -1,5 +1,5 @@
 import { cleanByline, looksLikeNames, openerLength } from '../../text/byline'
-import { nameJoiners, nobody } from '../../vocabulary/metadata-bylines'
+import { nameJoiners } from '../../vocabulary/metadata-bylines'
 import type { Line } from './line'
 
 /** Words of a byline with its label, role and place. */
@@ -31,7 +31,6 @@ export function isNameOnly({ text, shape }: Line): boolean {
   // "TL;DR" is one word, whatever its marks.
   if (!text.includes(' ') && capitalised > 0) return false
   if (words < NAME_WORDS.least || words > NAME_WORDS.most || digits > 0) return false
-  if (nobody.has(text.toLowerCase())) return false
   if (end !== 'none' && end !== 'stop') return false
   // Scripts without capitals do not tell names.
   if (capitalised < 2 || titleStarts.has(text.slice(0, text.indexOf(' ')).toLowerCase())) return false
@@ -59,7 +58,9 @@ const note = / \(\p{Ll}{2,12}\)/gu
 const listMark = /, | and | & | und | et | y | e /
 
 /** Words that titles in title case begin with, and names do not. */
-const titleStarts = new Set('a an the how why what when where our your my this these new'.split(' '))
+const titleStarts = new Set(
+  'a an the how why what when where our your my this these new quick key fast top main'.split(' '),
+)
 
 /** A word with a capital, or the small one of a name; scripts without capitals have only these. */
 function isNameWord(word: string): boolean {

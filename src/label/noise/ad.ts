@@ -9,5 +9,5 @@ export const ad: NoiseRule = {
   id: 'ad-words',
   role: 'ad',
   words: 'labels an advertisement',
-  test: ({ hits, lead, shape }) => ((hits.start | lead) & Phrase.ad) !== 0 && shape.words <= LABEL_WORDS,
+  test: (line) => line.shape.words <= LABEL_WORDS && ((line.hits.start | line.lead) & Phrase.ad) !== 0,
 }

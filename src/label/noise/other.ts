@@ -12,8 +12,9 @@ export const furniture: NoiseRule = {
   id: 'furniture-words',
   role: 'other',
   words: 'is a read time, a player or a counter',
-  test: ({ hits, lead, shape }) =>
-    shape.words <= COUNTER_WORDS &&
-    ((hits.start & Phrase.furniture) !== 0 ||
-      (shape.words <= LABELLED_WORDS && (lead & Phrase.furniture) !== 0)),
+  // The label is worked out for short lines alone.
+  test: (line) =>
+    line.shape.words <= COUNTER_WORDS &&
+    ((line.hits.start & Phrase.furniture) !== 0 ||
+      (line.shape.words <= LABELLED_WORDS && (line.lead & Phrase.furniture) !== 0)),
 }

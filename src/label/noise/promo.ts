@@ -15,11 +15,10 @@ export const promo: NoiseRule = {
     shape.words <= PROMO_WORDS,
 }
 
-/** "Trade without fees. Claim your bonus »": an arrow at the end, where no quotation ends; or a newsletter's plea. */
+/** "Trade without fees. Claim your bonus »": an arrow at the end, where no quotation ends. */
 export function isCall(text: string): boolean {
   const last = text.at(-1) as string
   return (
-    text.includes(plea) ||
     (arrows.has(last) && !text.includes('«')) ||
     (text.endsWith(' >') && text.indexOf('>') === text.length - 1)
   )
@@ -27,6 +26,4 @@ export function isCall(text: string): boolean {
 
 /** "Download the Courier 9 app", whatever its name. */
 const app = /^(?:download|get) (?:the|our) [\p{L}\p{N} .'’-]{1,30} app\b/iu
-/** What letters of one large host say of themselves, in the middle of the text. */
-const plea = 'is a reader-supported publication'
 const arrows = new Set('»→›')

@@ -1,4 +1,4 @@
-import { phraseWords } from '../../text/phrase-words'
+import { labelBefore } from '../../text/label-before'
 import { pagerLabels } from '../../vocabulary/pager-labels'
 import { Phrase } from '../../vocabulary/phrases'
 import type { Line } from '../lines/line'
@@ -31,9 +31,5 @@ export const related: NoiseRule = {
 
 /** "Previous: The weir is mended": a label and a title. */
 function isPager({ text, shape }: Line): boolean {
-  if (shape.words > LINK_WORDS) return false
-  const colon = text.slice(0, PAGER_CHARS).search(colons)
-  return colon > 0 && pagerLabels.has(phraseWords(text.slice(0, colon)).join(' '))
+  return shape.words <= LINK_WORDS && pagerLabels.has(labelBefore(text, PAGER_CHARS))
 }
-
-const colons = /[:：]/

@@ -117,8 +117,8 @@ function settle(dump: Dump, chart: Chart | null): void {
   const titled = titleWords(lines, first, end) / chart.items.length
   const isChart = head.rows > 0 ? chart.rank !== null || scored : scored && titled >= TITLE_WORDS
   // Ranks, scores and a head row before the article are the site's too.
-  const isTable = scored || lines.slice(first, end).every(({ draft }) => cellMark.test(draft.text))
-  const early = end <= prose.start && head.rows > 0 && chart.rank !== null && isTable
+  const isTable = () => scored || lines.slice(first, end).every(({ draft }) => cellMark.test(draft.text))
+  const early = end <= prose.start && head.rows > 0 && chart.rank !== null && isTable()
   if (!head.named && !((late || early) && isChart)) return
   const role = chart.scored === 0 && related.test(lines[head.start] as Line) ? 'related' : 'ranking'
   markNoise(lines.slice(head.start, late && isNote(lines, end) ? end + 1 : end), role, rankingRuns)
