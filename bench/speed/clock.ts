@@ -1,57 +1,63 @@
-/** Something that is timed over a list of inputs. */
-export interface Contestant<Input> {
-  name: string
-  /** Only this many of the inputs, spread evenly: for what is slow. Default: all. */
-  most?: number
-  run(input: Input): unknown
+import type { Runner } from './runner'
+
+/** A contestant in its process, and on how many of the inputs it is timed. */
+export interface Entrant {
+  runner: Runner
+  /** Spread evenly, for what is slow. Default: all. */
+  most?: number | undefined
 }
 
-/** Milliseconds an input, of each contestant, on the inputs that it ran on. */
+/** Milliseconds an input of a contestant, and of each reference on the same inputs. */
 export interface Timing {
   name: string
   /** The median of the passes. */
   ms: number
-  /** What the unit, the first contestant, took on the same inputs. */
-  unit: number
+  references: readonly number[]
 }
+
+/** Passes before the first that counts: V8 compiles what is called often, again and again. */
+const warmUp = 3
 
 /**
  * Time contestants in turn, pass by pass, so that whatever else the machine does meets all of them.
- * The first contestant is the unit; each other one is compared with it on the same inputs.
+ * Each runs in a process of its own, so that nobody's garbage and nobody's objects slow another.
  *
- * @param passes measured after one pass of warm-up
+ * @param references what others are compared with, on the same inputs
+ * @param passes measured, after those of warm-up
  */
-export async function race<Input>(
-  contestants: readonly Contestant<Input>[],
-  inputs: readonly Input[],
+export async function race(
+  entrants: readonly Entrant[],
+  references: readonly Runner[],
   passes: number,
 ): Promise<Timing[]> {
-  const unit = contestants[0]!
-  const runs = contestants.map((contestant) => ({
-    contestant,
-    inputs: spread(inputs, contestant.most ?? inputs.length),
+  const times = entrants.map(() => ({
     own: [] as number[],
-    units: [] as number[],
+    references: references.map(() => [] as number[]),
   }))
-  for (let pass = 0; pass <= passes; pass++) {
-    for (const { contestant, inputs: some, own, units } of runs) {
-      const unitTime = await time(unit, some)
-      const ownTime = contestant === unit ? unitTime : await time(contestant, some)
-      if (pass === 0) continue
-      units.push(unitTime)
-      own.push(ownTime)
+  for (let pass = -warmUp; pass < passes; pass++) {
+    const whole = await inTurn(references, undefined)
+    for (const [i, { runner, most }] of entrants.entries()) {
+      const beside = most === undefined ? whole : await inTurn(references, most)
+      const at = references.indexOf(runner)
+      const own = at < 0 ? await runner.pass(most) : beside[at]!
+      if (pass < 0) continue
+      times[i]!.own.push(own)
+      times[i]!.references.forEach((list, k) => {
+        list.push(beside[k]!)
+      })
     }
   }
-  return runs.map(({ contestant: { name }, own, units }) => ({ name, ms: median(own), unit: median(units) }))
+  return times.map(({ own, references: lists }, i) => ({
+    name: entrants[i]!.runner.name,
+    ms: median(own),
+    references: lists.map(median),
+  }))
 }
 
-async function time<Input>({ run }: Contestant<Input>, inputs: readonly Input[]): Promise<number> {
-  const start = performance.now()
-  for (const input of inputs) {
-    const result = run(input)
-    if (result instanceof Promise) await result
-  }
-  return (performance.now() - start) / Math.max(1, inputs.length)
+async function inTurn(runners: readonly Runner[], most: number | undefined): Promise<number[]> {
+  const times: number[] = []
+  for (const runner of runners) times.push(await runner.pass(most))
+  return times
 }
 
 /** As many of a list as wanted, spread evenly over it. */

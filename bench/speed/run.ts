@@ -1,21 +1,29 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { textDumps } from '../corpora/text-dumps'
-import { wcxb } from '../corpora/wcxb'
-import { openPeers } from '../peers'
-import { selectPages } from '../select'
-import { median, race } from './clock'
-import { contestants, type LoadedPage, loadPages } from './contestants'
-import { type Library, loadLibrary } from './library'
+import { type Entrant, median, race } from './clock'
+import {
+  type Course,
+  type LoadedPage,
+  loadDumps,
+  loadPages,
+  parser,
+  probably,
+  textDumps,
+  toBody,
+  toOutputs,
+} from './contestants'
+import { loadLibrary } from './library'
 import { type Mark, plotHtml } from './plot'
 import { speedMarkdown } from './report'
+import { type Runner, start } from './runner'
 import { profileStages } from './stages'
 import { startCost } from './start'
 
 const HELP = `Usage: npm run bench:speed -- [options]
 
   --corpora DIR    the folder of corpora (DECHROME_CORPORA; default ../shared/corpora)
+  --corpus NAME    whose pages (default wcxb)
   --limit N        N pages and N text dumps, spread evenly (default 300)
   --passes N       passes that are measured (default 5)
   --library FILE   the built package (default dist/index.js)
@@ -26,6 +34,7 @@ const HELP = `Usage: npm run bench:speed -- [options]
 const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: process.env.DECHROME_CORPORA ?? '../shared/corpora' },
+    corpus: { type: 'string', default: 'wcxb' },
     limit: { type: 'string', default: '300' },
     passes: { type: 'string', default: '5' },
     library: { type: 'string', default: 'dist/index.js' },
@@ -36,49 +45,71 @@ const { values } = parseArgs({
 })
 
 const slowPeers = ['readability-jsdom', 'readability-linkedom', 'defuddle']
+/** Pages that slow peers are run on. */
+const few = 20
 
 if (values.help) process.stdout.write(HELP)
 else await main()
 
 async function main(): Promise<void> {
-  const library = await loadLibrary(values.library)
-  const limit = Number(values.limit)
+  const { corpus, library: file, out } = values
+  const course: Course = { folder: values.corpora, corpus, limit: Number(values.limit), library: file }
   const passes = Number(values.passes)
-  const pages = loadPages(selectPages(wcxb.read(join(values.corpora, wcxb.folder)), { limit }))
-  const opened = await openPeers(values['no-peers'] ? [] : slowPeers)
-  const timings = await race(contestants(library, opened), pages, passes)
-  opened.close()
+  const library = await loadLibrary(file)
+  const pages = loadPages(course)
   const body = ({ html }: LoadedPage) => library.extract(html).body
-  const stages = await profileStages(() => pages.forEach(body))
   const report = {
+    corpus,
     pages: pages.length,
     chars: pages.reduce((sum, { html }) => sum + html.length, 0) / pages.length,
-    timings,
-    stages,
-    dumps: await dumpSpeed(library, limit, passes),
-    start: startCost(values.library),
+    ...(await timesOf(course, passes)),
+    dumps: await dumpSpeed(course, passes),
+    stages: await profileStages(() => pages.forEach(body)),
+    start: startCost(file),
   }
-  mkdirSync(values.out, { recursive: true })
-  writeFileSync(join(values.out, 'plot.html'), plotHtml('extract to body', pages.map(markOf(body, passes))))
-  process.stdout.write(`${speedMarkdown(report)}\nPlot: ${join(values.out, 'plot.html')}\n`)
+  mkdirSync(out, { recursive: true })
+  writeFileSync(join(out, 'plot.html'), plotHtml(toBody, pages.map(markOf(body, passes))))
+  process.stdout.write(`${speedMarkdown(report)}\nPlot: ${join(out, 'plot.html')}\n`)
 }
 
-async function dumpSpeed(library: Library, limit: number, passes: number) {
-  const dumps = selectPages(textDumps.read(join(values.corpora, textDumps.folder)), { limit })
-  const texts = dumps.map(({ text }) => text ?? '')
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  const run = (text: string) => library.extract(text, { format: 'text' }).body
-  const [timing] = await race([{ name: 'text dumps', run }], texts, passes)
-  return { pages: texts.length, megabytesPerSecond: bytes / 1000 / (timing!.ms * texts.length) }
+/** Time the library and its peers over the pages, compared with the parser and `extract` to `body`. */
+async function timesOf(course: Course, passes: number) {
+  const [unit, own] = [await mustStart(parser, course), await mustStart(toBody, course)]
+  const entrants: Entrant[] = [{ runner: unit }, { runner: own }]
+  const missing: string[] = []
+  const peers = values['no-peers'] ? [] : slowPeers
+  for (const name of [toOutputs, probably, ...peers]) {
+    const runner = await start(name, course)
+    if ('missing' in runner) missing.push(runner.missing)
+    else entrants.push({ runner, most: peers.includes(name) ? few : undefined })
+  }
+  const timings = await race(entrants, [unit, own], passes)
+  for (const { runner } of entrants) runner.stop()
+  return { timings, missing }
+}
+
+async function dumpSpeed(course: Course, passes: number) {
+  const bytes = loadDumps(course).map((text) => Buffer.byteLength(text))
+  const runner = await mustStart(textDumps, course)
+  const [timing] = await race([{ runner }], [], passes)
+  runner.stop()
+  const total = bytes.reduce((sum, size) => sum + size, 0)
+  return { pages: bytes.length, megabytesPerSecond: total / 1000 / (timing!.ms * bytes.length) }
+}
+
+async function mustStart(name: string, course: Course): Promise<Runner> {
+  const runner = await start(name, course)
+  if ('missing' in runner) throw new Error(runner.missing)
+  return runner
 }
 
 /** Time each page alone, the median of some runs. */
 function markOf(run: (page: LoadedPage) => unknown, passes: number): (page: LoadedPage) => Mark {
   return (page) => {
     const times = Array.from({ length: passes }, () => {
-      const start = performance.now()
+      const begin = performance.now()
       run(page)
-      return performance.now() - start
+      return performance.now() - begin
     })
     return { id: page.id, chars: page.html.length, ms: median(times) }
   }
