@@ -70,7 +70,7 @@ export function resolveOptions(options: ExtractOptions): ResolvedOptions {
     }
     Object.assign(given, { [name]: value })
   }
-  return { ...defaults, ...given }
+  return { ...defaults, ...given, everyAttribute: (given.rules?.length ?? 0) > 0 }
 }
 
 /** Warnings of unknown options at most: a caller who hands over a large object of his own means none of them. */

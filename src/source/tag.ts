@@ -1,3 +1,4 @@
+import { wholeElements } from '../vocabulary/attributes'
 import { impliedEnds } from './implied-ends'
 import { type RawText, rawTexts } from './raw-text'
 import { adjustedSvgNames } from './svg-names'
@@ -15,6 +16,8 @@ export interface Tag {
   readonly context: Context | undefined
   /** What its content is, where it is no markup. */
   readonly raw: RawText | undefined
+  /** Whether attributes of any name may be read of it. */
+  readonly isWhole: boolean
   /** How many elements of this name are open. */
   open: number
 }
@@ -69,6 +72,7 @@ export class Tags {
         ends: impliedEnds.get(name),
         context: contexts.get(name),
         raw: rawTexts.get(name),
+        isWhole: wholeElements.has(name),
         open: 0,
       }
       this.byName.set(name, tag)

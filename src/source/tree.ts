@@ -1,6 +1,7 @@
 import { type ChildNode, type Document, isText, type ParentNode } from 'domhandler'
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
 import { own } from '../text/own'
+import { readAttributes } from '../vocabulary/attributes'
 import { createElement, createText, link } from './nodes'
 import { OpenElements } from './open-elements'
 import type { RawText } from './raw-text'
@@ -14,6 +15,8 @@ export interface TreeLimits {
   maxDepth: number
   /** Elements and texts at most; building stops there. */
   maxNodes: number
+  /** Keep attributes, too, that nothing here reads: selectors may ask for them. Default: false. */
+  everyAttribute?: boolean
 }
 
 /** A tree and the limits that it met. */
@@ -25,8 +28,8 @@ export interface Tree {
 
 /**
  * Build the domhandler tree that htmlparser2's `parseDocument` builds of the same HTML, comments,
- * doctypes and white space between blocks left out, in time linear in the input whatever its nesting. Where htmlparser2 would
- * lose half a page that browsers show, the scanner does as they do.
+ * doctypes, white space between blocks and attributes that nothing here reads left out, in time linear in the input whatever
+ * its nesting. Where htmlparser2 would lose half a page that browsers show, the scanner does as they do.
  *
  * @param html the page
  * @param limits how deep and how large the tree may grow
@@ -39,6 +42,12 @@ export function buildTree(html: string, limits: TreeLimits): Tree {
   return { root, tooDeep, tooMany: builder.full }
 }
 
+interface AttributeName {
+  name: string
+  /** Whether something here reads it. */
+  isRead: boolean
+}
+
 class TreeBuilder implements Sink {
   readonly elements: OpenElements
   private readonly maxNodes: number
@@ -47,7 +56,10 @@ class TreeBuilder implements Sink {
   private readonly pre = this.tags.named('pre')
   private readonly noscript = this.tags.named('noscript')
   /** Attribute names by how the source writes them: one string a name makes the objects cheap. */
-  private readonly attributeNames = new Map<string, string>()
+  private readonly attributeNames = new Map<string, AttributeName>()
+  private readonly everyAttribute: boolean
+  /** Whether the start tag being read keeps attributes that nothing here reads. */
+  private isWhole = false
   private nodes = 0
   /** The first ampersand from where one was last looked for. */
   private ampersand = -1
@@ -57,10 +69,11 @@ class TreeBuilder implements Sink {
 
   constructor(
     private readonly html: string,
-    { maxDepth, maxNodes }: TreeLimits,
+    { maxDepth, maxNodes, everyAttribute = false }: TreeLimits,
   ) {
     this.elements = new OpenElements(maxDepth)
     this.maxNodes = maxNodes
+    this.everyAttribute = everyAttribute
   }
 
   get foreign(): boolean {
@@ -89,6 +102,7 @@ class TreeBuilder implements Sink {
     const { elements } = this
     const tag = this.readTag(start, end)
     this.attribs = {}
+    this.isWhole = this.everyAttribute || tag.isWhole
     // A form inside a form makes no element.
     this.tag = tag === this.form && tag.open > 0 ? null : tag
     if (this.tag && tag.ends) {
@@ -98,7 +112,8 @@ class TreeBuilder implements Sink {
   }
 
   attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
-    const name = this.attributeName(this.html.slice(nameStart, nameEnd))
+    const { name, isRead } = this.attributeName(this.html.slice(nameStart, nameEnd))
+    if (!isRead && !this.isWhole) return
     const { attribs } = this
     if (Object.hasOwn(attribs, name)) return
     const value = this.html.slice(valueStart, valueEnd)
@@ -147,13 +162,14 @@ class TreeBuilder implements Sink {
     return tag.name === 'image' && context === 'html' ? this.tags.named('img') : tag
   }
 
-  private attributeName(source: string): string {
-    let name = this.attributeNames.get(source)
-    if (name === undefined) {
-      name = source.toLowerCase()
-      this.attributeNames.set(source, name)
+  private attributeName(source: string): AttributeName {
+    let known = this.attributeNames.get(source)
+    if (known === undefined) {
+      const name = source.toLowerCase()
+      known = { name, isRead: readAttributes.has(name) }
+      this.attributeNames.set(source, known)
     }
-    return name
+    return known
   }
 
   private append(parent: ParentNode, node: ChildNode): void {

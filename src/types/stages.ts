@@ -3,11 +3,14 @@ import type { Candidates, PageType, Warning } from './article'
 import type { BlockKind, Reason, Role } from './blocks'
 import type { ExtractOptions } from './options'
 
-/** The options with their defaults filled in. */
+/** The options with their defaults filled in, and what follows from them. */
 export type ResolvedOptions = Required<
   Omit<ExtractOptions, 'url' | 'contentType' | 'pageType' | 'now' | 'memory' | 'rules'>
 > &
-  Pick<ExtractOptions, 'url' | 'contentType' | 'pageType' | 'now' | 'memory' | 'rules'>
+  Pick<ExtractOptions, 'url' | 'contentType' | 'pageType' | 'now' | 'memory' | 'rules'> & {
+    /** Whether a tree holds attributes, too, that nothing here reads: selectors of site rules may ask for them. */
+    everyAttribute?: boolean
+  }
 
 /**
  * An element seen as a container, as the block walk leaves it. Parents come before children;

@@ -5,6 +5,7 @@ import type { ExtractOptions } from '../../src/types'
 
 test('defaults stand in for what is not given', () => {
   expect(resolveOptions({ maxDepth: undefined, focus: 'recall' })).toEqual({
+    everyAttribute: false,
     format: 'auto',
     focus: 'recall',
     maxBytes: 20_000_000,
