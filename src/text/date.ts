@@ -1,4 +1,3 @@
-import { isCapital } from './dates/chars'
 import { findAll } from './dates/find'
 import { labelsOf, saysUpdated } from './dates/label'
 import type { Label } from './dates/lexicon'
@@ -95,7 +94,6 @@ function scanText(text: string, from: number, to: number, context: DateContext, 
     region: subtags.find((subtag) => subtag.length === 2)?.toUpperCase() ?? '',
     now: context.now,
     line,
-    american: tokens.some(({ word, start }) => word?.american === true && isCapital(text.charCodeAt(start))),
   }
 }
 

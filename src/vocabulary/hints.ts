@@ -85,8 +85,8 @@ export function hintsOf(value: string): number {
     const code = i < value.length ? value.charCodeAt(i) : 32
     const capital = code >= 65 && code <= 90
     if (!capital && !isSmall(code)) {
-      bits |= lookUp(value, start, i, word)
-      if (first >= 0) bits |= lookUp(value, first, i, joined)
+      bits |= lookUp(value, start, i, word, false)
+      if (first >= 0) bits |= lookUp(value, first, i, joined, true)
       const joins = code === 45 || code === 95
       first = joins ? (first < 0 ? start : first) : -1
       if (!joins) joined = 0
@@ -95,7 +95,7 @@ export function hintsOf(value: string): number {
       continue
     }
     if (capital && i > start && !isCapital(value.charCodeAt(i - 1))) {
-      bits |= lookUp(value, start, i, word)
+      bits |= lookUp(value, start, i, word, false)
       // `postBody` is also read as one word, `postbody`.
       if (first < 0) first = start
       word = 0
@@ -135,8 +135,9 @@ function placeOf(sum: number): number {
   return (sum ^ (sum >>> 14)) & (sieveSize - 1)
 }
 
-function lookUp(value: string, from: number, to: number, sum: number): number {
+function lookUp(value: string, from: number, to: number, sum: number, isJoined: boolean): number {
   const length = to - from
   if (length < 2 || length > 40 || sieve[placeOf(sum)] === 0) return 0
-  return table.get(value.slice(from, to).toLowerCase().replace(joiner, '')) ?? 0
+  const word = value.slice(from, to).toLowerCase()
+  return table.get(isJoined ? word.replace(joiner, '') : word) ?? 0
 }

@@ -89,18 +89,24 @@ class SomeRows {
     }
   }
 
-  /** Neighbours are alike: most questions have one answer for all. */
+  /** Neighbours are alike: most questions have one answer for all, and those between their values are few. */
   #ask(fact: number, count: number, least: number, most: number): void {
     const { firstOf, limitOf } = this.#rules
+    const { above } = this
     const column = this.#column
-    for (let question = firstOf[fact]!; question < firstOf[fact + 1]!; question++) {
-      const limit = limitOf[question]!
-      let bits = 0
-      if (least > limit) bits = this.all
-      else if (most > limit) {
-        for (let row = 0; row < count; row++) bits |= (column[row]! > limit ? 1 : 0) << row
-      }
-      this.above[question] = bits
+    let from = firstOf[fact]!
+    let end = firstOf[fact + 1]!
+    while (from < end && limitOf[from]! < least) above[from++] = this.all
+    while (end > from && limitOf[end - 1]! >= most) above[--end] = 0
+    if (from === end) return
+    above.fill(0, from, end)
+    // Each row is noted at the last limit below its value, then handed down to those before.
+    for (let row = 0; row < count; row++) {
+      const value = column[row]!
+      let at = end
+      while (at > from && limitOf[at - 1]! >= value) at--
+      if (at > from) above[at - 1]! |= 1 << row
     }
+    for (let at = end - 2; at >= from; at--) above[at]! |= above[at + 1]!
   }
 }

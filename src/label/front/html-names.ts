@@ -87,8 +87,12 @@ function goesOn(rest: string, linked: string): boolean {
   return rest.startsWith(linked) && isJoiner(next.startsWith(',') ? ',' : (next.split(' ')[0] ?? ''))
 }
 
+/** Letters of what joins names; a longer text says more. */
+const JOINER_CHARS = 24
+
 /** Whether a text does nothing but join names: "and", ",", ", and". */
 function isJoiner(text: string): boolean {
+  if (text.length > JOINER_CHARS) return false
   const words = text.toLowerCase().replaceAll(',', ' , ').split(' ')
   return text !== '' && words.every((word) => word === '' || joiners.has(word))
 }

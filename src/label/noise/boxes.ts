@@ -27,29 +27,35 @@ const whole = new Set(['article', 'main', 'body', 'html'])
 /**
  * Name the noise of an HTML block by the elements that it stands in.
  *
- * @param told what was found for elements of the page; written to
+ * @param named what the names of elements of the page were found to say; written to
  * @returns null where none of them tells, and for lines of text dumps
  */
-export function roleByBox({ box, kind }: Draft, told: Map<Box, Role | null>): Role | null {
-  if (kind === 'caption') return 'caption'
+export function roleByBox({ box, kind }: Draft, named: Map<Box, Role | null>): Role | null {
+  if (kind === 'caption' || box?.tag === 'figcaption') return 'caption'
   if (box === null) return null
-  let role = told.get(box)
-  if (role === undefined) {
-    role = roleAround(box)
-    told.set(box, role)
+  const role = roleByNames(box, named)
+  if (role !== null) return role
+  if ((box.marks & dialog) !== 0) return 'consent'
+  return (box.marks & menus) !== 0 ? 'navigation' : null
+}
+
+/** What the nearest telling name around a block says; all elements up to it are known then. */
+function roleByNames(box: Box, named: Map<Box, Role | null>): Role | null {
+  let role: Role | null = null
+  let at: Box | null = box
+  for (; at !== null && role === null && !whole.has(at.tag); at = at.parent) {
+    const known = named.get(at)
+    if (known === null) break
+    role = known ?? roleOf(at)
   }
+  for (let below: Box | null = box; below !== at && below !== null; below = below.parent)
+    named.set(below, role)
   return role
 }
 
-function roleAround(box: Box): Role | null {
-  if (box.tag === 'figcaption') return 'caption'
-  for (let at: Box | null = box; at !== null && !whole.has(at.tag); at = at.parent) {
-    const hints = at.hints | labelHints(at)
-    const told = hints === 0 ? undefined : byHint.find(([bit]) => (hints & bit) !== 0)
-    if (told !== undefined) return told[1]
-  }
-  if ((box.marks & dialog) !== 0) return 'consent'
-  return (box.marks & menus) !== 0 ? 'navigation' : null
+function roleOf(box: Box): Role | null {
+  const hints = box.hints | labelHints(box)
+  return hints === 0 ? null : (byHint.find(([bit]) => (hints & bit) !== 0)?.[1] ?? null)
 }
 
 /** What an element is called for readers of screens and for tests: all that some sites say of it. */

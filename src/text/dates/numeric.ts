@@ -1,5 +1,5 @@
 import { fromBuddhist, fromSolar, fullYear, isDay, isSolarYear, isYear } from './calendar'
-import { persianZero } from './chars'
+import { isCapital, persianZero } from './chars'
 import { type Found, isMark, isSmall, type Scan } from './scan'
 import type { Token } from './tokens'
 
@@ -75,13 +75,18 @@ function dayAndMonth(scan: Scan, at: number, year: number, mark: string, a: numb
   return { ...shared, month, day, certainty: 0.6, note: 'ambiguous' }
 }
 
-function orderOf({ language, region, american }: Scan): { monthFirst: boolean; sure: boolean } {
+function orderOf({ text, tokens, language, region }: Scan): { monthFirst: boolean; sure: boolean } {
   if (region !== '' && (language === 'en' || language === 'fil')) {
     return { monthFirst: monthFirstRegions.has(region), sure: true }
   }
-  if (american) return { monthFirst: true, sure: true }
+  if (tokens.some((token) => isAmericanZone(token, text))) return { monthFirst: true, sure: true }
   if (language === 'en') return { monthFirst: true, sure: false }
   return { monthFirst: false, sure: language !== '' }
+}
+
+/** Zones of North America are printed in capitals: "est" is French. */
+function isAmericanZone({ word, start }: Token, text: string): boolean {
+  return word?.american === true && isCapital(text.charCodeAt(start))
 }
 
 /** Numbers inside an address, a version or a longer row of numbers are no date. */

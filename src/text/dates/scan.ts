@@ -10,8 +10,6 @@ export interface Scan {
   now: Date | undefined
   /** The text is short and stands alone: a date without its year, or with no day, is a date too. */
   line: boolean
-  /** A zone of North America is printed. */
-  american: boolean
 }
 
 /** A time of day as printed. */
