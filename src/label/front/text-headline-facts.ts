@@ -5,7 +5,7 @@ import type { Line } from '../lines/line'
 import { topicsOf } from '../lines/topics'
 import { noiseKind } from '../noise/registry'
 import { type FrontContext, siteBreak } from './text-context'
-import { isMarked, placeFacts } from './text-headline-places'
+import { isMarked, isResult, placeFacts } from './text-headline-places'
 import { headlineWeights } from './text-weights'
 
 /** Lines at the top that may be the page's title, and characters of the site's name in it. */
@@ -15,8 +15,6 @@ const SITE_CHARS = 60
 const RIVALS = 4
 /** Points of evidence from which more says nothing. */
 const SURE = 6
-/** "Calder Vale 24 - 25 Stranmere FT": two names and what they scored. */
-const result = /^\p{Lu}[^\d:,.]{1,40} \d{1,3} ?[-–:] ?\d{1,3} \p{Lu}[^\d:,.]{1,40}$/u
 /** Kinds of noise whose words no headline has. */
 const neverHeadline: ReadonlySet<Role> = new Set(['promo', 'consent', 'copyright', 'social'])
 /** Characters before the colon of a ticker. */
@@ -65,7 +63,7 @@ function ownFacts({ topics, keys, lastSteps }: FrontContext, line: Line) {
     spoken: Number(kind !== null && neverHeadline.has(kind.role)),
     caption: Number(kind?.role === 'caption'),
     marked: Number(isMarked(line)),
-    result: Number(result.test(text)),
+    result: Number(isResult(text)),
     lastStep: Number(lastSteps.has(line.key)),
     ticker: Number(isTicker(text)),
     ranked: Number(line.isRanked),

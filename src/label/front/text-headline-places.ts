@@ -1,4 +1,5 @@
 import { isRole } from '../../text/byline'
+import type { Role } from '../../types'
 import { Phrase } from '../../vocabulary/phrases'
 import { isNameOnly } from '../lines/byline'
 import { isCreditLine, isSignedCredit } from '../lines/credit'
@@ -20,8 +21,14 @@ const TITLE_TOPICS = 0.2
 const JOB_WORDS = 6
 /** Words from which a line printed twice is no label, and lines between the two. */
 const RESTATED = { words: 5, within: 8 }
+/** Lines between a headline and what stands under it, where they are dates, bylines and buttons. */
+const UNDER = 6
+/** "Calder Vale 24 - 25 Stranmere FT": two names and what they scored. */
+const result = /^\p{Lu}[^\d:,.]{1,40} \d{1,3} ?[-–:] ?\d{1,3} \p{Lu}[^\d:,.]{1,40}$/u
 /** Words up to which the line before a headline is a label. */
 const SHORT_WORDS = 3
+/** What stands between a headline and its text besides dates and bylines. */
+const buttons: ReadonlySet<Role> = new Set(['social', 'comments'])
 
 /** What speaks for and against a line as the headline by where it stands; each fact is from 0 to 1. */
 export function placeFacts(context: FrontContext, at: number) {
@@ -64,17 +71,25 @@ function datedNameAfter({ bylines }: FrontContext, at: number): number {
 function isUnderTitle(context: FrontContext, at: number): boolean {
   const { lines, topics } = context
   let above = at - 1
-  while (above > 0 && at - above <= NEAR && isFrontLine(context, above)) above--
+  while (above > 0 && at - above <= UNDER && isFrontLine(context, above)) above--
   const title = lines[above]
   if (title === undefined || isFrontLine(context, above)) return false
   const { words } = title.shape
   if (words < TITLE_WORDS.least || words > TITLE_WORDS.most || !title.isTitle) return false
-  if (noiseKind(title) !== null || title.text.includes('@')) return false
+  if (noiseKind(title) !== null || title.text.includes('@') || isResult(title.text)) return false
   return (lines[at] as Line).shape.words > TITLE_WORDS.most || topicsOf(title, topics).known >= TITLE_TOPICS
 }
 
 function isFrontLine({ lines, bylines }: FrontContext, at: number): boolean {
-  return (lines[at] as Line).date !== null || bylines.isLabelled(at) || bylines.isDatedName(at)
+  const line = lines[at] as Line
+  if (line.date !== null || bylines.isLabelled(at) || bylines.isDatedName(at)) return true
+  const kind = noiseKind(line)
+  return kind !== null && buttons.has(kind.role)
+}
+
+/** Whether a line says how a match ended. */
+export function isResult(text: string): boolean {
+  return result.test(text)
 }
 
 /** Whether it stands right under a byline, as "Staff Writer, Name of the paper" does. */

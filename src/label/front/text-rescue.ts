@@ -1,30 +1,65 @@
-import { isBracketedName } from '../lines/byline'
 import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
-import { isParagraph } from './text-print'
-
-/** Words from which a paragraph between two others is taken in. */
-const RESCUE_WORDS = 20
 
 /** Words from which a line that ends in a full stop is a sentence. */
 const SENTENCE_WORDS = 8
 
-const rule = { id: 'paragraph-rescued', words: 'is a paragraph that goes on from the body' }
+/** Lines of the body from which it has begun: single ones stand among menus. */
+const LEAST_KEPT = 4
+
+const paragraph = { id: 'paragraph-rescued', words: 'is a sentence that goes on from the body' }
+const item = { id: 'item-rescued', words: 'is an item of a list in the body' }
 
 /**
- * Take in the paragraphs that evidence left out between paragraphs of the body, or between the last of
- * them and what ends the article.
+ * Take in what evidence left out though it goes on from the body: the other items of a list of which one is
+ * kept, or which a line of the body leads over to, and sentences right under the body.
  */
-export function rescueParagraphs(lines: readonly Line[]): void {
+export function rescueText(lines: readonly Line[]): void {
+  rescueItems(lines)
   lines.forEach((line, i) => {
-    if (line.draft.role !== 'other' || !line.isFree || lines[i - 1]?.draft.role !== 'body') return
-    if (!isSentence(line) || noiseKind(line) !== null) return
-    const next = lines[i + 1]
-    const closes = next === undefined || !next.isFree || isBracketedName(next)
-    const goesOn = closes || (isParagraph(next) && line.shape.words >= RESCUE_WORDS)
-    if (goesOn) markRole(line, 'body', rule)
+    if (lines[i - 1]?.draft.role === 'body' && isLeftOut(line) && isSentence(line))
+      markRole(line, 'body', paragraph)
   })
+}
+
+function rescueItems(lines: readonly Line[]): void {
+  for (let at = 0; at < lines.length; ) {
+    const end = endOfList(lines, at)
+    const list = lines.slice(at, end)
+    if (list.length > 1 && (isLedTo(lines[at - 1]) || list.some(isBody)))
+      for (const line of list) if (isLeftOut(line)) markRole(line, 'body', item)
+    at = end
+  }
+}
+
+/** Where the list that begins at a line ends: right behind the line where it is no item. */
+function endOfList(lines: readonly Line[], at: number): number {
+  const mark = markOf(lines[at] as Line)
+  let end = at + 1
+  if (mark !== '') while (end < lines.length && markOf(lines[end] as Line) === mark) end++
+  return end
+}
+
+/** The mark of an item, one for all numbers; empty for other lines. */
+function markOf({ draft: { text } }: Line): string {
+  if (marks.has(text[0] ?? '') && text[1] === ' ') return text[0] as string
+  return number.test(text) ? '1' : ''
+}
+
+const marks: ReadonlySet<string> = new Set('-–—*+•▪‣◦●·')
+const number = /^\d{1,2}[.)] /
+
+function isLedTo(above: Line | undefined): boolean {
+  return above !== undefined && isBody(above) && above.shape.end === 'colon'
+}
+
+function isBody({ draft }: Line): boolean {
+  return draft.role === 'body'
+}
+
+function isLeftOut(line: Line): boolean {
+  return line.draft.role === 'other' && line.isFree && noiseKind(line) === null
 }
 
 function isSentence(line: Line): boolean {

@@ -7,7 +7,7 @@ import { contextOf } from './text-context'
 import { keepEntries } from './text-entries'
 import { findTextHeadline } from './text-headline'
 import { isParagraph } from './text-print'
-import { rescueParagraphs } from './text-rescue'
+import { rescueText } from './text-rescue'
 import { labelDates, labelSignature, labelSigns } from './text-signs'
 import { labelSubheads } from './text-subheads'
 import { labelHeadline, labelSecondHeadline } from './text-titles'
@@ -25,7 +25,7 @@ const before = { id: 'before-body', words: 'stands before the body' }
  */
 export function labelTextFront(lines: readonly Line[]): void {
   labelDates(lines)
-  rescueParagraphs(lines)
+  rescueText(lines)
   keepEntries(lines)
   labelSubheads(lines)
   const context = contextOf(lines)

@@ -33,6 +33,7 @@ export function isPictured(text: string): boolean {
   const last = text.at(-1) ?? ''
   // Nearly every line ends with a small letter or a stop, which settles it.
   if ((last === ')' || last === '.') && text.includes(')') && bracketed.test(text)) return true
+  if (last === ')' && agency.test(text)) return true
   if (text.includes('©') && owned.test(text)) return true
   if (equals.test(text)) return true
   if (text.includes('. | ') && parted.test(text)) return true
@@ -50,6 +51,8 @@ function hasCreditTail(text: string): boolean {
 const figure = /^(?:fig(?:ure|ura)?|abb(?:ildung)?|graphic|grafik|gráfico|图|図)\.? ?\d{1,3}[.:：\s]/i
 const bracketed =
   /\((?:[^()]{1,40}[ /])?(?:photo|foto|image|handout|courtesy|archivfoto|archivbild|archieffoto|arkivbild|arkivfoto|symbolfoto|symbolbild|themenbild|zdjęcie|фото)(?:[ :/][^()]{1,40})?\)\.?$/i
+/** "The boats are in. (Name Surname/The Paper)": a sentence, and who took the picture for whom. */
+const agency = /[.!?»”"] \(\p{Lu}[^()/\d]{1,40}\/ ?\p{Lu}[^()/\d]{1,40}\)$/u
 /** "（港湾局提供）": who supplied or took the picture, as Japanese papers say it. */
 const supplied = /（[^（）]{0,40}(?:提供|撮影|写真)）$/
 /** "The bus on the shoulder. © Name": a sentence, and who owns its picture. */
