@@ -5,9 +5,6 @@ import { noiseKind } from '../noise/registry'
 /** Words from which a line that ends in a full stop is a sentence. */
 const SENTENCE_WORDS = 8
 
-/** Lines of the body from which it has begun: single ones stand among menus. */
-const LEAST_KEPT = 4
-
 const paragraph = { id: 'paragraph-rescued', words: 'is a sentence that goes on from the body' }
 const item = { id: 'item-rescued', words: 'is an item of a list in the body' }
 

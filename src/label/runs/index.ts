@@ -4,6 +4,7 @@ import { bioLines } from './bio'
 import { captions } from './captions'
 import { commentSection } from './comments'
 import { datedLists } from './dated-list'
+import { datedTitles } from './dated-titles'
 import { numberTables } from './number-table'
 import { rankingRuns } from './ranking'
 import { recipeLists } from './recipe'
@@ -22,6 +23,7 @@ const rules: readonly RunRule[] = [
   rankingRuns,
   numberTables,
   datedLists,
+  datedTitles,
   relatedRuns,
   recipeLists,
   bioLines,

@@ -31,7 +31,7 @@ export const relatedRuns: RunRule = {
         continue
       }
       if (!isHeading(line) && !headsOne(lines, i)) continue
-      const end = (line.lead & Phrase.related) !== 0 && !isLabelOnly(line) ? i + 1 : endOfList(dump, i)
+      const end = isLabelled(line) ? i + 1 : endOfList(dump, i)
       markNoise(lines.slice(i, end), 'related', relatedRuns)
       i = end - 1
     }
@@ -67,6 +67,11 @@ function headsOne(lines: readonly Line[], at: number): boolean {
     line.isCapitals ||
     (under !== undefined && (under.date !== null || isLabelledByline(under)))
   )
+}
+
+/** "Read also: who pays for the gates?" */
+function isLabelled(line: Line): boolean {
+  return (line.lead & Phrase.related) !== 0 && !isLabelOnly(line) && (line.hits.whole & Phrase.related) === 0
 }
 
 /** Whether nothing follows the colon. */

@@ -19,6 +19,8 @@ const cellBreak = /[|\s]+/g
 const listMark = /^[-*+] (?=\S)/
 const scoreEnd =
   /\d(?:[.,]\d+)? ?(?:\/ ?\d{1,4}|(?:of|von|sur|de|su|van|af|av|из|z) 10{0,2}|%|％|[x×]|pts?\.?|points?|punkte|puntos|punti|pontos|балл\p{L}*|点|分|점|★|☆|⭐|▲|▼|▬|►)\)?$|[▲▼↑↓—–] ?\d[\d .,\u00a0]*$/iu
+/** "06/10/2025", "(6/12)": a day, and no score. */
+const dayEnd = /\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\)?$|\((?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])\)$/
 const scoreStart = /^\(?\d{1,4}(?:[.,]\d+)? ?(?:\/ ?\d{1,4}|[%％]|pts\b)/i
 const starRun = /[★☆⭐●○]{2}/u
 const badge = /[🟢🔴🔵🟡🟠🟣🟤⚫⚪🔥🟥🟩🟦🟨🟧⬆⬇🔺🔻🔼🔽➖📈📉]/u
@@ -56,7 +58,9 @@ function plainCells(text: string): string {
 function isScored(text: string): boolean {
   const head = text.slice(0, EDGE)
   const tail = text.slice(-EDGE)
-  return scoreEnd.test(tail) || marks.some((mark) => mark.test(tail) || mark.test(head))
+  return (
+    (scoreEnd.test(tail) && !dayEnd.test(tail)) || marks.some((mark) => mark.test(tail) || mark.test(head))
+  )
 }
 
 function readRank(text: string): { rank: number | null; length: number } {

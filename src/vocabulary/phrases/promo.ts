@@ -12,11 +12,11 @@ export const promo: PhraseTable = {
       more stories, see all stories, all stories, view all posts, view all articles, download now,
       download the app, get the app, open in app, contact sales, book a demo,
       request a demo, get a quote, ready for more, upgrade to paid, give a gift subscription,
-      buy me a coffee, get the newsletter, older posts, newer posts, load older posts, show older posts, open the app, read in app, advertise with us, email address, your email address, be the first to know, after newsletter promotion, skip past newsletter promotion, did you make this recipe, type your email, continue reading`,
+      buy me a coffee, get the newsletter, older posts, newer posts, load older posts, show older posts, open the app, read in app, advertise with us, email address, your email address, be the first to know, after newsletter promotion, skip past newsletter promotion, did you make this recipe, type your email, continue reading, add us on google, work email, your work email, join the newsletter`,
     de: `
       newsletter, newsletter abonnieren, jetzt abonnieren, abonnieren, jetzt anmelden, anmelden,
       jetzt kaufen, jetzt testen, mehr erfahren, mehr anzeigen, alle anzeigen, alle artikel,
-      weitere anzeigen, mehr laden, spenden, jetzt spenden, jetzt registrieren, app herunterladen, jetzt app laden, zum newsletter, ältere beiträge, jetzt downloaden, ihre e mail adresse, e mail adresse, deine e mail adresse`,
+      weitere anzeigen, mehr laden, spenden, jetzt spenden, jetzt registrieren, app herunterladen, jetzt app laden, zum newsletter, ältere beiträge, jetzt downloaden, ihre e mail adresse, e mail adresse, deine e mail adresse, e mail adresse eingeben`,
     fr: `
       newsletter, newsletters, sabonner, abonnez vous, je mabonne, je minscris, inscrivez vous,
       faire un don, voir plus, voir tout, afficher plus, tout voir, plus dinfos,
@@ -30,13 +30,13 @@ export const promo: PhraseTable = {
       vedi tutti, vedi tutto, carica altri, registrati, scarica lapp, abbonati subito, iscriviti alla newsletter, la tua email, indirizzo email, il tuo indirizzo email`,
     pt: `
       newsletter, assine, assine já, assinar, assine agora, inscreva se, cadastre se, ver mais,
-      ver todos, ver todas, mostrar mais, carregar mais, subscrever, baixe o app, descarregue a app, descarregar a app, subscreva já, newsletter diária, seu e mail, o seu email, endereço de email`,
+      ver todos, ver todas, mostrar mais, carregar mais, subscrever, baixe o app, descarregue a app, descarregar a app, subscreva já, newsletter diária, seu e mail, o seu email, endereço de email, quero receber`,
     nl: `
       nieuwsbrief, abonneer, abonneer nu, word abonnee, word lid, inschrijven, aanmelden, toon meer,
       bekijk meer, bekijk alles, meer laden, doneer, download de app`,
     sv: `
       nyhetsbrev, prenumerera, bli prenumerant, bli medlem, visa mer, visa fler, visa alla,
-      ladda ner appen`,
+      ladda ner appen, e postadress, din e postadress`,
     da: `
       nyhedsbrev, tilmeld, tilmeld nyhedsbrev, bliv medlem, bliv abonnent, vis mere, vis flere,
       se alle, hent appen`,
@@ -144,7 +144,7 @@ export const promo: PhraseTable = {
       unsubscribe at any time, push notifications, app store, google play, subscribe today, subscribe now,
       sign up here, subscribe here, click here to subscribe, click here to sign up,
       support local journalism, support independent journalism, for subscribers only, our youtube channel, our telegram channel, our whatsapp channel,
-      download our app, breaking news alerts, news alerts on your phone, alerts on your phone, ios and android, ios android, available on the app store, get it on google play, scan the qr code, gift this article, send us photos, enter your e mail, your e mail address, free stories left, free articles left, free articles remaining, create an account to, youre already a subscriber, youre already a member, you are already a subscriber, log in for immediate access, in your inbox by, sent straight to your phone, no card needed, no credit card required, no credit card needed, by e mail every, by email every, is a reader supported publication, to listen to this post and get, to keep reading this post and get`,
+      download our app, breaking news alerts, news alerts on your phone, alerts on your phone, ios and android, ios android, available on the app store, get it on google play, scan the qr code, gift this article, send us photos, enter your e mail, your e mail address, free stories left, free articles left, free articles remaining, create an account to, youre already a subscriber, youre already a member, you are already a subscriber, log in for immediate access, in your inbox by, sent straight to your phone, no card needed, no credit card required, no credit card needed, by e mail every, by email every, is a reader supported publication, to listen to this post and get, to keep reading this post and get, preferred source`,
     de: `
       unseren newsletter, unserem newsletter, newsletter an, kostenlosen newsletter, in ihr postfach,
       in ihrem postfach, in dein postfach, in deinem postfach, ihre e mail adresse, mehr verpassen, unseren whatsapp kanal, unserem whatsapp kanal, kostenlos anmelden, als push nachricht, eilmeldungen aufs handy, hier abonnieren, hier anmelden, lesen sie in unserer, lesen sie in der aktuellen ausgabe, lesen sie im aktuellen heft, einfach hier klicken und, erklären wir in unserem beitrag, mehr dazu in unserem beitrag, mehr dazu lesen sie in`,
