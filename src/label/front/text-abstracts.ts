@@ -30,14 +30,14 @@ const dek = { id: 'dek', words: 'is set apart before the body' }
 const summary = { id: 'summary', words: 'sums up before the headline or the dek' }
 
 /**
- * Label the abstract: the one that says that it is, else what some aggregators print before the headline, or
+ * Label the abstract, where none is yet: the one that says that it is, else what some aggregators print before the headline, or
  * between the two that they print.
  *
  * @param first where the headline stands
  * @param last its last repeat that is front matter
  */
 export function labelSummary({ lines, topics }: FrontContext, first: number, last: number): void {
-  if (labelLedSummary(lines)) return
+  if (lines.some(({ draft }) => draft.role === 'summary') || labelLedSummary(lines)) return
   const is = (line: Line) => isSummary(line, lines[first] as Line, topics)
   const between = lines.slice(first + 1, last).find(is)
   const found = between ?? lines.slice(Math.max(0, first - SUMMARY_WITHIN), first).findLast(is)

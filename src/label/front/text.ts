@@ -6,6 +6,7 @@ import { labelStandfirsts, labelSummary } from './text-abstracts'
 import { contextOf } from './text-context'
 import { keepEntries } from './text-entries'
 import { findTextHeadline } from './text-headline'
+import { labelListedSummary } from './text-listed-summary'
 import { isParagraph } from './text-print'
 import { rescueText } from './text-rescue'
 import { labelDates, labelSignature, labelSigns } from './text-signs'
@@ -33,6 +34,8 @@ export function labelTextFront(lines: readonly Line[]): void {
   if (at < 0) return
   const headline = labelHeadline(lines, at)
   const { first, last } = headline
+  // "Resumo gerado por IA" would pass for a byline.
+  labelListedSummary(lines, last)
   labelSigns(lines, headline)
   labelSummary(context, first, last)
   // A second headline would pass for a dek.

@@ -36,6 +36,7 @@ export function isPictured(text: string): boolean {
   if (last === ')' && agency.test(text)) return true
   if (text.includes('©') && owned.test(text)) return true
   if (equals.test(text)) return true
+  if (byPhotographer.test(text)) return true
   if (text.includes('. | ') && parted.test(text)) return true
   if (last === '）' && supplied.test(text)) return true
   return figure.test(text) || ((last === ')' || last !== last.toLowerCase()) && hasCreditTail(text))
@@ -51,6 +52,9 @@ function hasCreditTail(text: string): boolean {
 const figure = /^(?:fig(?:ure|ura)?|abb(?:ildung)?|graphic|grafik|gráfico|图|図)\.? ?\d{1,3}[.:：\s]/i
 const bracketed =
   /\((?:[^()]{1,40}[ /])?(?:photo|foto|image|handout|courtesy|archivfoto|archivbild|archieffoto|arkivbild|arkivfoto|symbolfoto|symbolbild|themenbild|zdjęcie|фото)(?:[ :/][^()]{1,40})?\)\.?$/i
+/** "The boats are in. Photo by Name Surname / The Paper". */
+const byPhotographer =
+  /[.!?»”"] (?:photos?|photographs?|pictures?|images?|fotos?|bild|bilder|imagen|imagem) (?:by|von|de|di|par|door|av|af) \p{L}[^.!?]{2,60}$|[.!?»”"] (?:photo|picture|foto|bild): \p{L}[^.!?]{2,60}$/iu
 /** "The boats are in. (Name Surname/The Paper)": a sentence, and who took the picture for whom. */
 const agency = /[.!?»”"] \(\p{Lu}[^()/\d]{1,40}\/ ?\p{Lu}[^()/\d]{1,40}\)$/u
 /** "（港湾局提供）": who supplied or took the picture, as Japanese papers say it. */

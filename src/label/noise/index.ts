@@ -5,6 +5,7 @@ import { roleByBox } from './boxes'
 import { isDatedTitle, isMenuLink, isTeaser } from './links'
 import { noiseKind } from './registry'
 import { holds, openSection, openTeaser, type Place, reaches, type Section } from './sections'
+import { tagRows } from './tag-rows'
 import { titleRuns } from './title-runs'
 
 /** Authors that are looked for: a forum has thousands, and none of them a biography. */
@@ -57,6 +58,7 @@ export function nameNoise(lines: readonly Line[]): void {
     if (line.draft.reasons.at(-1)?.rule === unknown.id) line.draft.reasons.pop()
     name(line, 'related', titleRun)
   }
+  for (const line of tagRows(lines)) name(line, 'tags', tagRow)
 }
 
 /** What is known where a line is named. */
@@ -125,6 +127,7 @@ const about = { id: 'author', words: 'tells of the author by name' }
 const inMenu = { id: 'menu-link', words: 'is a link of a menu' }
 const teaser = { id: 'teaser', words: 'is a link to another page, alone in its block or over its own date' }
 const titleRun = { id: 'title-run', words: 'stands in a run of titles after the article' }
+const tagRow = { id: 'tag-row', words: 'is a row of what the article speaks of, after it' }
 const menuRun = { id: 'menu-run', words: 'stands in a run of short lines' }
 const unknown = { id: 'unknown', words: 'is of no kind that is known' }
 
