@@ -21,11 +21,10 @@ export function labelListedSummary(lines: readonly Line[], headline: number): vo
     if (!isLabel(lines[at] as Line)) continue
     const points = pointsUnder(lines, at)
     if (points.length < POINTS.least || points.length > POINTS.most) continue
-    for (const line of [lines[at] as Line, ...points]) markRole(line, 'summary', by)
-    ;(points[0] as Line).draft.value = {
-      text: points.map(({ draft }) => draft.text).join(' '),
-      certainty: PRINTED,
-    }
+    const label = lines[at] as Line
+    for (const line of [label, ...points]) markRole(line, 'summary', by)
+    // The field is read off the first of them.
+    label.draft.value = { text: points.map(({ draft }) => draft.text).join(' '), certainty: PRINTED }
     return
   }
 }

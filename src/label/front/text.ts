@@ -3,9 +3,11 @@ import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
 import { labelStandfirsts, labelSummary } from './text-abstracts'
+import { keepCode } from './text-code'
 import { contextOf } from './text-context'
 import { keepEntries } from './text-entries'
 import { findTextHeadline } from './text-headline'
+import { keepLineups } from './text-lineups'
 import { labelListedSummary } from './text-listed-summary'
 import { isParagraph } from './text-print'
 import { rescueText } from './text-rescue'
@@ -27,6 +29,8 @@ const before = { id: 'before-body', words: 'stands before the body' }
 export function labelTextFront(lines: readonly Line[]): void {
   labelDates(lines)
   rescueText(lines)
+  keepLineups(lines)
+  keepCode(lines)
   keepEntries(lines)
   labelSubheads(lines)
   const context = contextOf(lines)
