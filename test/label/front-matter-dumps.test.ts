@@ -368,3 +368,23 @@ test('titles that run on after a text are related, without a heading and without
   expectRoles(article, list, 'related')
   for (const line of facts) expect(roleByText(article)[line]).not.toBe('related')
 })
+
+test('the first line, which is the title of the page, is no headline where the headline stands under it', () => {
+  const lines = [`${headline} - Marsham Brief`, 'Menu   Search   Sign in', '', headline, stamp, '', ...story]
+  const article = extract(lines.join('\n'), { format: 'text' })
+  expect(article.headline).toBe(headline)
+  expect(article.summary).toBeNull()
+})
+
+test.each(['Iris Marlow — Lower Marsham', 'Iris Marlow - The Marsham Brief'])(
+  'a name with a place or a paper beside the date is the byline: %s',
+  (line) => {
+    const article = extract([headline, line, stamp, '', ...story].join('\n'), { format: 'text' })
+    expect(article.byline).toBe('Iris Marlow')
+    expectRoles(article, [line], 'byline')
+  },
+)
+
+test.each(['Markets — live', 'CNX Software - Boards'])('a section with a dash names nobody: %s', (line) => {
+  expect(extract([headline, line, stamp, '', ...story].join('\n'), { format: 'text' }).byline).toBeNull()
+})

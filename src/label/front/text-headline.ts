@@ -39,6 +39,9 @@ const SUBHEAD_LEAST = 4
 const LABEL_CHARS = 20
 const LABELLED_WORDS = 4
 const LABELLED_WITHIN = 3
+/** Words of the weather in a menu: "Wexcombe 9°C Light rain". */
+const WEATHER_WORDS = 6
+const degrees = /\d ?°/
 const mail = /[^\s@]@[^\s@]{1,80}\.[a-z]/i
 const bracketed = /^[(（[【]/
 
@@ -104,6 +107,7 @@ function isCandidate(line: Line, keys: Uses): boolean {
   if (words === 0 || words > HEADLINE_WORDS || letters < 2 || countCells(line) >= MENU_CELLS) return false
   if (!line.isOpen || isAddress(line.text) || bracketed.test(line.text)) return false
   if (line.text.includes('@') && mail.test(line.text)) return false
+  if (words <= WEATHER_WORDS && degrees.test(line.text)) return false
   return line.date === null && !isTrail(line) && !leadsToTitle(line, keys)
 }
 
@@ -128,7 +132,9 @@ function isRival(line: Line, topics: Uses): boolean {
 function isTitleAbove({ lines, topics, keys }: FrontContext, found: number): boolean {
   const top = lines[0] as Line
   if (!isCandidate(top, keys) || !top.isTitle || top.isProse || noiseKind(top) !== null) return false
-  if (top.shape.words < TOP_WORDS || siteBreak.test(top.text) || top.key === lines[found]?.key) return false
+  if (top.shape.words < TOP_WORDS || siteBreak.test(top.text)) return false
+  // "The weir is mended - The Paper" is the title of the page.
+  if (top.key.startsWith(lines[found]?.key ?? '')) return false
   const isBare = lines.slice(1, found).every((line) => !line.isProse && line.date === null)
   return isBare && knownTopics(top, topics) >= TOP_TOPICS
 }

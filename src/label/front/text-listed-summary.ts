@@ -52,4 +52,4 @@ function isPoint({ draft, isOpen }: Line, mark: string): boolean {
   return isOpen && draft.text[0] === mark && draft.text[1] === ' '
 }
 
-const marks: ReadonlySet<string> = new Set('-–*•▪‣◦●·→►▸✓✔')
+const marks: ReadonlySet<string> = new Set('-–*•▪‣◦●·◆◇■□→►▸✓✔')

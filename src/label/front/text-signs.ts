@@ -1,7 +1,7 @@
 import { openerLength } from '../../text/byline'
 import { findDates } from '../../text/date'
 import { authorOpeners } from '../../vocabulary/metadata-bylines'
-import { isBareByline, isBracketedName, isLabelledByline } from '../lines/byline'
+import { isBareByline, isBracketedName, isLabelledByline, nameBeforePlace } from '../lines/byline'
 import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
@@ -51,8 +51,9 @@ export function labelSigns(lines: readonly Line[], headline: { first: number; la
       markRole(line, 'byline', byline)
       sign(next, `${line.text} ${next.text}`)
     }
-    if (!line.isFree || !isBareByline(line) || noiseKind(line) !== null) return
-    if (isBesideFront(front, i) && !headsText(front, i)) sign(line, line.text)
+    if (!line.isFree || noiseKind(line) !== null) return
+    const names = isBareByline(line) ? line.text : nameBeforePlace(line)
+    if (names !== null && isBesideFront(front, i) && !headsText(front, i)) sign(line, names)
   })
 }
 

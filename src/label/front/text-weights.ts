@@ -14,7 +14,6 @@ export const headlineWeights = {
   comma: -1.4,
   repeated: -0.2,
   piped: -2.9,
-  titleOfPage: -0.7,
   noise: -1.6,
   dateNear: 2.8,
   bylineNear: 3.1,
@@ -45,8 +44,9 @@ export const headlineWeights = {
   creditNext: -3,
   ticker: -1.5,
   spoken: -2.5,
-  /** Set by hand: a trail from the start page leads to the headline. */
+  /** Set by hand: a trail from the start page leads to the headline, and the page's title begins with it. */
   lastStep: 3,
+  titleOfPage: 2,
   /** Set by hand: what begins with "By" is a byline more often, entries of a live blog have titles of their own, a headline is printed twice. */
   byline: -2.5,
   entryTitle: -3,

@@ -53,6 +53,16 @@ function isNameList({ text, shape }: Line): boolean {
   return words.every(isNameWord) && looksLikeNames(first) && rest.every((part) => part.length > 1)
 }
 
+/** The name in "Name Surname — Place", or "Name Surname - The Paper"; null for other lines. */
+export function nameBeforePlace({ text, shape }: Line): string | null {
+  if (shape.words > LIST_WORDS || shape.digits > 0 || shape.end !== 'none') return null
+  const name = placed.exec(text)?.[1]
+  return name !== undefined && looksLikeNames(name) ? name : null
+}
+
+const placed =
+  /^(\p{Lu}\p{Ll}[\p{Ll}'’-]{0,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{0,20}){1,3}) [-–—] \p{L}[^.!?:]{2,40}$/u
+
 /** "Ann Weller (now) and Tom Oak (earlier)", as live blogs sign. */
 const note = / \(\p{Ll}{2,12}\)/gu
 const listMark = /, | and | & | und | et | y | e /
@@ -64,9 +74,11 @@ const titleStarts = new Set(
 
 /** A word with a capital, or the small one of a name; scripts without capitals have only these. */
 function isNameWord(word: string): boolean {
+  if (!letter.test(word)) return false
   return word.toLowerCase() !== word || word.toUpperCase() === word || particles.has(word)
 }
 
+const letter = /\p{L}/u
 const particles = new Set([...nameJoiners, ...'de da di du del der den van von zu al bin dos'.split(' ')])
 
 /** Whether a text begins as a name does: two to four words with a capital, then a small one. */

@@ -22,6 +22,8 @@ const scoreEnd =
 /** "06/10/2025", "(6/12)": a day, and no score. */
 const dayEnd = /\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\)?$|\((?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])\)$/
 const scoreStart = /^\(?\d{1,4}(?:[.,]\d+)? ?(?:\/ ?\d{1,4}|[%％]|pts\b)/i
+/** "The town that moved its river | 8.8": a cell of its own. */
+const scoreCell = /[|\t] ?\d{1,3}[.,]\d$/
 const starRun = /[★☆⭐●○]{2}/u
 const badge = /[🟢🔴🔵🟡🟠🟣🟤⚫⚪🔥🟥🟩🟦🟨🟧⬆⬇🔺🔻🔼🔽➖📈📉]/u
 /** Arabic, Persian and full-width digits; the last four bits are the number. */
@@ -45,7 +47,7 @@ export function readRow(text: string): Row {
   const score = scoreStart.exec(cells)
   const { rank, length } = score === null ? readRank(cells) : { rank: null, length: score[0].length }
   const rest = cells.slice(length).trim()
-  return { rank, scored: score !== null || isScored(rest), rest }
+  return { rank, scored: score !== null || isScored(rest) || scoreCell.test(text.slice(-EDGE)), rest }
 }
 
 /** The cells parted by blanks, without list mark and emphasis, with the digits of ASCII. */

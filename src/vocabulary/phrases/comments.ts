@@ -10,7 +10,7 @@ export const comments: PhraseTable = {
       discussion about this post, show comments, view comments, hide comments, top comments,
       newest comments, latest comments, no comments, no comments yet, comments are closed, responses,
       replies, be the first to comment, cancel reply, load comments, user comments, your comment,
-      have your say, sort by best, comments 0, sort by newest, sort by oldest, sort by, customer reviews, user reviews, write a review, ratings and reviews, you must log in or register to reply here, you must be logged in to reply, log in to reply, log in to comment, log in or register to post comments, sign in to comment, sign in to reply, discussion about this episode, discussion about this podcast`,
+      have your say, sort by best, comments 0, sort by newest, sort by oldest, sort by, customer reviews, user reviews, write a review, ratings and reviews, you must log in or register to reply here, you must be logged in to reply, log in to reply, log in to comment, log in or register to post comments, sign in to comment, sign in to reply, discussion about this episode, discussion about this podcast, most liked comments, best comments`,
     de: `
       kommentare, kommentar, leserkommentare, kommentar schreiben, kommentar verfassen,
       kommentar hinterlassen, schreibe einen kommentar, schreiben sie einen kommentar,
@@ -47,7 +47,7 @@ export const comments: PhraseTable = {
       näytä kommentit`,
     pl: `
       komentarze, komentarz, dodaj komentarz, skomentuj, napisz komentarz, zostaw komentarz,
-      brak komentarzy, pokaż komentarze, dyskusja, komentarzy`,
+      brak komentarzy, pokaż komentarze, dyskusja, komentarzy, najlepsze komentarze`,
     cs: `
       komentáře, komentář, diskuze, diskuse, přidat komentář, napsat komentář, žádné komentáře,
       vstoupit do diskuze`,
