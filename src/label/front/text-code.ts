@@ -7,17 +7,18 @@ const CODE_SHARE = 0.6
 const MOST_LINES = 200
 /** Characters of a line of code. */
 const LINE_CHARS = 160
+/** Lines before and after a listing in which the body stands. */
+const REACH = 3
 
 const by = { id: 'code-block', words: 'is a line of code between paragraphs of the body' }
 
-/** "for (const page of pages) {", "}", "ring := newRing()", "$ npm install", "// again": what no sentence looks like. */
+/** "for (const page of pages) {", "}", "ring := newRing()", "$ npm install", "// again": no sentence looks so. */
 const ends = /(?:[{};]|\)\s?\{|\]\)|=>|\\|\(\))$/
 const begins = /^(?:[}\])]|\/\/|\/\*|#!|<\/?[a-z]|\$ [a-z]|>>> |@[a-z]\w*$)/
 const within = /:=|[=!]==?|\+\+|&&|\|\||->|\w\(\w*\)|\w\.\w+\(/
 
 /**
- * Keep the code between the paragraphs of the body: said line by line it is no prose, and half a listing is worse
- * than none.
+ * Keep the code between the paragraphs of the body: line by line it is no prose, and half a listing is worse than none.
  */
 export function keepCode(lines: readonly Line[]): void {
   for (let at = 1; at < lines.length; at++) {
@@ -45,9 +46,8 @@ function endOfCode(lines: readonly Line[], from: number): number {
 /** Whether the body stands on both sides, headings between passed over. */
 function isBetween(lines: readonly Line[], from: number, end: number): boolean {
   const isBody = ({ draft: { role } }: Line) => role === 'body' || role === 'subhead'
-  const reach = 3
   return (
-    lines.slice(Math.max(0, from - reach), from).some(isBody) && lines.slice(end, end + reach).some(isBody)
+    lines.slice(Math.max(0, from - REACH), from).some(isBody) && lines.slice(end, end + REACH).some(isBody)
   )
 }
 

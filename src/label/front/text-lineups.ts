@@ -2,9 +2,10 @@ import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
 
-/** Names of a line-up at least, and characters of the team before its colon. */
+/** Names of a line-up at least, characters of the team before its colon, and of the whole line. */
 const NAMES = 7
 const TEAM_CHARS = 40
+const LINE_CHARS = 800
 /** Lines between the text and a line-up, and between it and another: who was best, a heading, who did not play. */
 const GAP = 4
 /** Words of such a line. */
@@ -51,7 +52,8 @@ function keep(lines: readonly Line[], from: number, to: number): number {
 /** A team, a colon, and its players. */
 function isLineup({ draft: { role }, text, isFree }: Line): boolean {
   const colon = text.indexOf(':')
-  if ((role !== 'other' && role !== 'body') || !isFree || colon < 1 || colon > TEAM_CHARS) return false
+  if ((role !== 'other' && role !== 'body') || !isFree || text.length > LINE_CHARS) return false
+  if (colon < 1 || colon > TEAM_CHARS) return false
   return (
     (text.slice(colon).match(separators)?.length ?? 0) >= NAMES - 1 &&
     capitalAfter.test(text.slice(colon, colon + 3))
