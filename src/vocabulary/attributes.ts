@@ -1,9 +1,9 @@
 import { media } from './elements'
 
 /**
- * Attributes that something here reads. Others make no part of the tree of an HTML text: a page has as many
- * of them as of these, and objects of few kinds are quicker to make and to read. A rule that reads another
- * one adds it here; trees of callers and pages under site rules have them all.
+ * Attributes that something here reads. Others make no part of the tree of an HTML text: objects of few kinds are
+ * quicker to make and to read. A rule that reads another one adds it here; trees of callers and pages under site
+ * rules have them all.
  */
 export const readAttributes: ReadonlySet<string> = new Set([
   // What an element is: hints, landmarks, structured data.

@@ -2,7 +2,7 @@ import { textKey } from '../../text/normalize'
 import { isEntryTime } from '../lines/entry-times'
 import type { Line } from '../lines/line'
 import { stepsOf } from '../lines/row'
-import { isTopic, type Uses } from '../lines/topics'
+import { bodyUses, type Uses } from '../lines/topics'
 import { Bylines } from './text-bylines'
 import { isParagraph } from './text-print'
 
@@ -29,13 +29,11 @@ export interface FrontContext {
   lastSteps: ReadonlySet<string>
 }
 
-/** Count the words of the body and the repeats of short lines. */
+/** Count the words of the body and the repeats of short lines, once for all candidates. */
 export function contextOf(lines: readonly Line[]): FrontContext {
-  const topics = new Map<string, number>()
   const keys = new Map<string, number>()
   const lastSteps = new Set<string>()
   for (const line of lines) {
-    if (line.draft.role === 'body') for (const word of line.words) if (isTopic(word)) count(topics, word)
     if (line.shape.words > HEADLINE_WORDS) continue
     count(keys, line.key)
     const steps = stepsOf(line.text)
@@ -45,7 +43,7 @@ export function contextOf(lines: readonly Line[]): FrontContext {
   return {
     lines,
     bodyStart: start < 0 ? lines.length : start,
-    topics,
+    topics: bodyUses(lines),
     bylines: new Bylines(lines),
     subheads: lines.filter(({ draft }) => draft.role === 'subhead').length,
     keys,

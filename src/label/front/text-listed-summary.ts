@@ -1,4 +1,5 @@
 import { summaryLabels } from '../../vocabulary/summary-labels'
+import { endOfItems } from '../lines/items'
 import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
 import { PRINTED } from './text-print'
@@ -19,8 +20,9 @@ const by = { id: 'summary-points', words: 'is a summary in points, or its label'
 export function labelListedSummary(lines: readonly Line[], headline: number): void {
   for (let at = headline + 1; at < lines.length && at <= headline + WITHIN; at++) {
     if (!isLabel(lines[at] as Line)) continue
-    const points = pointsUnder(lines, at)
+    const points = lines.slice(at + 1, endOfItems(lines, at + 1))
     if (points.length < POINTS.least || points.length > POINTS.most) continue
+    if (!points.every(({ isOpen }) => isOpen)) continue
     const label = lines[at] as Line
     for (const line of [label, ...points]) markRole(line, 'summary', by)
     // The field is read off the first of them.
@@ -38,18 +40,3 @@ function isLabel({ words, isProse }: Line): boolean {
 
 /** Names of what writes abstracts, in the languages of the labels. */
 const machines: ReadonlySet<string> = new Set(['ai', 'ki', 'ia', 'ии', 'tekoäly', 'yapay'])
-
-/** The lines right under a label that begin with one and the same mark. */
-function pointsUnder(lines: readonly Line[], label: number): Line[] {
-  const mark = lines[label + 1]?.draft.text[0] ?? ''
-  if (!marks.has(mark)) return []
-  let end = label + 1
-  while (end < lines.length && isPoint(lines[end] as Line, mark)) end++
-  return lines.slice(label + 1, end)
-}
-
-function isPoint({ draft, isOpen }: Line, mark: string): boolean {
-  return isOpen && draft.text[0] === mark && draft.text[1] === ' '
-}
-
-const marks: ReadonlySet<string> = new Set('-–*•▪‣◦●·◆◇■□→►▸✓✔')

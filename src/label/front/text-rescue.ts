@@ -1,3 +1,4 @@
+import { endOfItems } from '../lines/items'
 import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
@@ -22,30 +23,13 @@ export function rescueText(lines: readonly Line[]): void {
 
 function rescueItems(lines: readonly Line[]): void {
   for (let at = 0; at < lines.length; ) {
-    const end = endOfList(lines, at)
+    const end = endOfItems(lines, at)
     const list = lines.slice(at, end)
     if (list.length > 1 && (isLedTo(lines[at - 1]) || list.some(isBody)))
       for (const line of list) if (isLeftOut(line)) markRole(line, 'body', item)
-    at = end
+    at = Math.max(end, at + 1)
   }
 }
-
-/** Where the list that begins at a line ends: right behind the line where it is no item. */
-function endOfList(lines: readonly Line[], at: number): number {
-  const mark = markOf(lines[at] as Line)
-  let end = at + 1
-  if (mark !== '') while (end < lines.length && markOf(lines[end] as Line) === mark) end++
-  return end
-}
-
-/** The mark of an item, one for all numbers; empty for other lines. */
-function markOf({ draft: { text } }: Line): string {
-  if (marks.has(text[0] ?? '') && text[1] === ' ') return text[0] as string
-  return number.test(text) ? '1' : ''
-}
-
-const marks: ReadonlySet<string> = new Set('-–—*+•▪‣◦●·')
-const number = /^\d{1,2}[.)] /
 
 function isLedTo(above: Line | undefined): boolean {
   return above !== undefined && isBody(above) && above.shape.end === 'colon'

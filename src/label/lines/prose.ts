@@ -9,6 +9,14 @@ export interface Prose {
   end: number
 }
 
+/** Share of the prose before a line from which it stands after the article. */
+const LATE = 0.8
+
+/** Whether a line stands after the article: behind its prose, or nearly all prose before it. */
+export function isLate({ before, end }: Prose, at: number): boolean {
+  return at >= end || (before[at] as number) >= LATE
+}
+
 /**
  * Cost in words of a line inside the run that is not prose. Calibrated on text dumps of 700 articles
  * (best of five pairs): dear enough to end at a footer, cheap enough to pass a list.

@@ -11,6 +11,17 @@ const USES = 5
 /** How often a text uses each word. */
 export type Uses = ReadonlyMap<string, number>
 
+/** How often the body uses each word that says what it is about. */
+export function bodyUses(lines: readonly Line[]): Uses {
+  const uses = new Map<string, number>()
+  for (const line of lines) {
+    // Words of lines that are not asked about are never cut.
+    if (line.draft.role !== 'body') continue
+    for (const word of line.words) if (isTopic(word)) uses.set(word, (uses.get(word) ?? 0) + 1)
+  }
+  return uses
+}
+
 /** What a text says of a line's topics. */
 export interface KnownTopics {
   /** Share of them that it uses, word for word. */
@@ -52,6 +63,6 @@ function stemsOf({ words }: Line): string[] {
 }
 
 /** Whether a word says what a text is about: short ones are mostly grammar. */
-export function isTopic(word: string): boolean {
+function isTopic(word: string): boolean {
   return word.length >= TOPIC_LETTERS || word.charCodeAt(0) >= FIRST_IDEOGRAPH
 }

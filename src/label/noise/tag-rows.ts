@@ -1,6 +1,6 @@
 import type { Line } from '../lines/line'
 import { countCells } from '../lines/row'
-import { knownTopics, type Uses } from '../lines/topics'
+import { bodyUses, knownTopics, type Uses } from '../lines/topics'
 
 /** Lines after the article in which its tags are looked for. */
 const WITHIN = 12
@@ -24,7 +24,7 @@ export function tagRows(lines: readonly Line[]): Line[] {
   const after = lines.slice(last + 1, last + 1 + WITHIN)
   const rows = after.filter(({ draft }) => unnamed.has(draft.role))
   if (rows.length === 0) return []
-  const uses = usesOf(lines)
+  const uses = bodyUses(lines)
   const isRow = (line: Line) => countCells(line) >= CELLS && knownTopics(line, uses) >= KNOWN
   return [...rows.filter(isRow), ...tagLines(rows, uses)]
 }
@@ -47,11 +47,4 @@ function isTag({ shape, date }: Line): boolean {
   return (
     shape.words > 0 && shape.words <= TAG_WORDS && shape.end === 'none' && shape.digits === 0 && date === null
   )
-}
-
-function usesOf(lines: readonly Line[]): Uses {
-  const uses = new Map<string, number>()
-  for (const { draft, words } of lines)
-    if (draft.role === 'body') for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1)
-  return uses
 }

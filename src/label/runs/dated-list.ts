@@ -2,14 +2,13 @@ import type { Role } from '../../types'
 import { Phrase } from '../../vocabulary/phrases'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
+import { isLate } from '../lines/prose'
 import { noiseKind } from '../noise/registry'
 import { related } from '../noise/related'
 import type { Dump, RunRule } from './rule'
 
 /** Titles and dates that make a list of articles. */
 const LIST_ITEMS = 3
-/** Share of the prose before a list from which it stands after the article. */
-const LATE = 0.8
 
 /** Titles with their own dates before or after each: a list of articles, with a heading or without. */
 export const datedLists: RunRule = {
@@ -28,7 +27,7 @@ export const datedLists: RunRule = {
 
 function settle({ lines, prose }: Dump, from: number, to: number): void {
   if (to - from < 2 * LIST_ITEMS) return
-  const late = from >= prose.end || (prose.before[from] as number) >= LATE
+  const late = isLate(prose, from)
   // Before the article only its heading tells a list from a headline and its date.
   const heading = late ? from : headingBefore(lines, from, Math.min(to, prose.start))
   if (heading < 0) return

@@ -1,6 +1,7 @@
 import { readDateLine } from '../../text/date'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
+import { isLate } from '../lines/prose'
 import { related } from '../noise/related'
 import type { RunRule } from './rule'
 
@@ -10,8 +11,6 @@ const NAMED_ITEMS = 2
 /** Words of a title, and of the heading over the list. */
 const TITLE_WORDS = 3
 const HEADING_WORDS = 6
-/** Share of the prose before a list from which it stands after the article. */
-const LATE = 0.8
 
 /** A date behind a mark, or in brackets, at the end of a line. */
 const datedEnd = /(?:[|–—·•-] |[(（])([^()（）|]{3,32}\p{N}[^()（）|]{0,12})[)）]?$/u
@@ -23,11 +22,10 @@ export const datedTitles: RunRule = {
   apply({ lines, prose }) {
     for (let at = 0; at < lines.length; ) {
       let end = at
-      while (end < lines.length && isDatedTitle(lines[end] as Line)) end++
+      while (end < lines.length && isDated(lines[end] as Line)) end++
       const heading = lines[at - 1]
       const isNamed = heading?.isOpen === true && related.test(heading)
-      const isLate = at >= prose.end || (prose.before[at] as number) >= LATE
-      if (isNamed ? end - at >= NAMED_ITEMS : isLate && end - at >= LIST_ITEMS) {
+      if (isNamed ? end - at >= NAMED_ITEMS : isLate(prose, at) && end - at >= LIST_ITEMS) {
         const isHeaded =
           isNamed || (heading?.isOpen && heading.isTitle && heading.shape.words <= HEADING_WORDS)
         markNoise(lines.slice(isHeaded ? at - 1 : at, end), 'related', datedTitles)
@@ -37,7 +35,7 @@ export const datedTitles: RunRule = {
   },
 }
 
-function isDatedTitle(line: Line): boolean {
+function isDated(line: Line): boolean {
   const { words, digits } = line.shape
   if (!line.isOpen || digits === 0 || words < TITLE_WORDS || line.isProse || line.date !== null) return false
   const date = datedEnd.exec(line.text)?.[1]

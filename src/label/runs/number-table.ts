@@ -2,6 +2,7 @@ import { Phrase } from '../../vocabulary/phrases'
 import { isKind } from '../lines/kinds'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
+import { isLate } from '../lines/prose'
 import type { RunRule } from './rule'
 
 /** Rows that make a table, and numbers at the end of each: two may be a date and a time, a result has two. */
@@ -12,8 +13,6 @@ const ROW_WORDS = 16
 const HEADING_WORDS = 12
 /** Characters of a cell in a head row over numbers: "PJ", "Pts", "Score". */
 const HEAD_CHARS = 8
-/** Share of the prose before a table from which it stands after the article. */
-const LATE = 0.8
 
 const cellBreak = /[|\t]/
 const number = /^[+\-–−±]?\d[\d.,'’]*(?:[-–:/]\d[\d.,]*)?%?$/
@@ -28,7 +27,7 @@ export const numberTables: RunRule = {
     let count = 0
     for (let i = 0; i <= lines.length; i++) {
       const line = lines[i]
-      const late = i >= prose.end || (prose.before[i] as number) >= LATE
+      const late = isLate(prose, i)
       const numbers = line && late ? numbersAtEnd(line) : 0
       if (numbers > 0 && numbers === count) continue
       if (count > 0 && i - start >= ROWS)

@@ -4,6 +4,7 @@ import { Phrase } from '../../vocabulary/phrases'
 import { isKind } from '../lines/kinds'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
+import { isLate } from '../lines/prose'
 import { ranking } from '../noise/ranking'
 import { noiseKind } from '../noise/registry'
 import { related } from '../noise/related'
@@ -30,8 +31,6 @@ const HEAD_SHARE = 0.5
 /** Words of a cell of the head row that is not known, and how many of them may follow each other. */
 const CELL_WORDS = 2
 const OWN_CELLS = 2
-/** Share of the prose before a chart from which it stands after the article. */
-const LATE = 0.8
 
 /** What stands above the first row of a chart. */
 interface Head {
@@ -110,7 +109,7 @@ function settle(dump: Dump, chart: Chart | null): void {
   const { lines, prose } = dump
   const first = chart.items[0] as number
   const end = endOf(lines, chart.items)
-  const late = first >= prose.end || (prose.before[first] as number) >= LATE
+  const late = isLate(prose, first)
   const head = headOf(lines, first, late)
   if (lines.slice(first, end).some(isParagraph)) return
   const scored = chart.scored >= SCORED_SHARE * chart.items.length
