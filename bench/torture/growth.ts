@@ -10,8 +10,8 @@ export interface Growth {
   twice: number
   ratio: number
   /**
-   * Whether it grows by more than the bound: from half the size to the size too. Once only is a step, such
-   * as a heap that outgrows a cache.
+   * Whether it grows by more than the bound: from half the size and from twice the size too. Less often it
+   * is a step, such as a heap that outgrows a cache, or the machine had something else to do.
    */
   isOver: boolean
 }
@@ -43,13 +43,17 @@ export function growthOf(torture: TortureCase, bytes: number, bound: number): Gr
     if (ratioOf(once, twice) <= bound) break
   }
   const ratio = ratioOf(once, twice)
-  const isOver = ratio > bound && ratioOf(halfTime(torture, bytes), once) > bound
+  const isOver =
+    ratio > bound &&
+    ratioOf(timeTwice(torture, bytes / 2), once) > bound &&
+    ratioOf(twice, timeTwice(torture, bytes * 4)) > bound
   return { length: one.length, once, twice, ratio, isOver }
 }
 
-function halfTime(torture: TortureCase, bytes: number): number {
-  const half = inputOf(torture, bytes / 2)
-  return Math.min(time(half, torture), time(half, torture))
+/** The better of two times. */
+function timeTwice(torture: TortureCase, bytes: number): number {
+  const input = inputOf(torture, bytes)
+  return Math.min(time(input, torture), time(input, torture))
 }
 
 function ratioOf(once: number, twice: number): number {

@@ -6,7 +6,7 @@ import { type Growth, growthOf } from './growth'
 const HELP = `Usage: npm run bench:torture -- [options]
 
 Times each case at some sizes and at twice each, its Markdown, HTML and blocks read as well; fails where
-a ratio of the times is over the bound, and is so from half the size as well.
+a ratio of the times is over the bound, and is so from half the size and from twice the size as well.
 
   --sizes LIST     sizes in kilobytes (default 50,200,1000,5000,10000); \`--sizes 200\` is a run for every change
   --only WORDS     only cases whose group or name holds this

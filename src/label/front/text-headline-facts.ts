@@ -5,12 +5,11 @@ import type { Line } from '../lines/line'
 import { topicsOf } from '../lines/topics'
 import { noiseKind } from '../noise/registry'
 import { type FrontContext, siteBreak } from './text-context'
-import { isMarked, isResult, placeFacts } from './text-headline-places'
+import { isMarked, isPageTitleOf, isResult, placeFacts } from './text-headline-places'
 import { headlineWeights } from './text-weights'
 
-/** Lines at the top that may be the page's title, and characters of the site's name in it. */
-const TITLE_LINES = 3
-const SITE_CHARS = 60
+/** Lines at the top that may be the page's title. */
+const TITLE_LINES = 12
 /** Rivals from which one more says nothing. */
 const RIVALS = 4
 /** Points of evidence from which more says nothing. */
@@ -91,9 +90,6 @@ function isTicker(text: string): boolean {
 
 /** Whether one of the first lines is this line and the site's name. */
 function beginsPageTitle(lines: readonly Line[], at: number): boolean {
-  const { key } = lines[at] as Line
-  return lines.slice(0, TITLE_LINES).some((first, i) => {
-    const more = first.key.length - key.length
-    return key !== '' && i !== at && more > 0 && more < SITE_CHARS && first.key.startsWith(key)
-  })
+  const line = lines[at] as Line
+  return lines.slice(0, TITLE_LINES).some((first, i) => i !== at && isPageTitleOf(first, line))
 }

@@ -25,6 +25,8 @@ const RESTATED = { words: 5, within: 8 }
 const UNDER = 6
 /** "Calder Vale 24 - 25 Stranmere FT": two names and what they scored. */
 const result = /^\p{Lu}[^\d:,.]{1,40} \d{1,3} ?[-–:] ?\d{1,3} \p{Lu}[^\d:,.]{1,40}$/u
+/** Characters of the site's name in the title of a page. */
+const SITE_CHARS = 60
 /** Words up to which the line before a headline is a label. */
 const SHORT_WORDS = 3
 /** What stands between a headline and its text besides dates and bylines. */
@@ -48,7 +50,7 @@ export function placeFacts(context: FrontContext, at: number) {
     name: Number(bylines.isDatedName(at)),
     byline: Number(bylines.isLabelled(at)),
     proseNext: Number(lines[at + 1]?.isProse === true),
-    underTitle: Number(!isMarked(lines[at] as Line) && isUnderTitle(context, at)),
+    underTitle: isMarked(lines[at] as Line) ? 0 : underTitle(context, at),
     underByline: Number(isUnderByline(context, at)),
     job: Number(isJob(lines, at)),
     entryTitle: Number(context.entryTitles.has(at)),
@@ -65,19 +67,28 @@ function datedNameAfter({ bylines }: FrontContext, at: number): number {
 }
 
 /**
- * Whether it stands under a line that may be the headline, dates and bylines passed over: a dek does. What is
- * no longer than a headline is only a dek if the line above speaks of what the body speaks of.
+ * How much it stands under a line that may be the headline, dates and bylines passed over, from 0 to 1: a dek does. What is
+ * no longer than a headline is only a dek if the line above speaks of what the body speaks of, as much as it does itself.
  */
-function isUnderTitle(context: FrontContext, at: number): boolean {
+function underTitle(context: FrontContext, at: number): number {
   const { lines, topics } = context
   let above = at - 1
   while (above > 0 && at - above <= UNDER && isFrontLine(context, above)) above--
   const title = lines[above]
-  if (title === undefined || isFrontLine(context, above)) return false
+  const line = lines[at] as Line
+  if (title === undefined || isFrontLine(context, above) || !mayHead(title)) return 0
+  // "The weir is mended - The Paper" is the title of the page, and no headline over this one.
+  if (isPageTitleOf(title, line)) return 0
+  if (line.shape.words > TITLE_WORDS.most) return 1
+  const own = topicsOf(line, topics).weight
+  const { known, weight } = topicsOf(title, topics)
+  return known < TITLE_TOPICS ? 0 : weight < own ? weight / own : 1
+}
+
+function mayHead(title: Line): boolean {
   const { words } = title.shape
   if (words < TITLE_WORDS.least || words > TITLE_WORDS.most || !title.isTitle) return false
-  if (noiseKind(title) !== null || title.text.includes('@') || isResult(title.text)) return false
-  return (lines[at] as Line).shape.words > TITLE_WORDS.most || topicsOf(title, topics).known >= TITLE_TOPICS
+  return noiseKind(title) === null && !title.text.includes('@') && !isResult(title.text)
 }
 
 function isFrontLine({ lines, bylines }: FrontContext, at: number): boolean {
@@ -85,6 +96,12 @@ function isFrontLine({ lines, bylines }: FrontContext, at: number): boolean {
   if (line.date !== null || bylines.isLabelled(at) || bylines.isDatedName(at)) return true
   const kind = noiseKind(line)
   return kind !== null && buttons.has(kind.role)
+}
+
+/** Whether a line is another and the site's name behind it, as the title of a page is. */
+export function isPageTitleOf({ key }: Line, headline: Line): boolean {
+  const more = key.length - headline.key.length
+  return headline.key !== '' && more > 0 && more < SITE_CHARS && key.startsWith(headline.key)
 }
 
 /** Whether a line says how a match ended. */

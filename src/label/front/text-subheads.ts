@@ -52,13 +52,12 @@ function isInSentence(lines: readonly Line[], at: number): boolean {
 }
 
 function isTitle(line: Line | undefined): boolean {
-  if (line === undefined || line.isProse || line.date !== null) return false
+  if (line === undefined || line.isProse || line.isLowerCase || line.date !== null) return false
   const { words, chars, letters, digits, end, start } = line.shape
   if (words === 0 || words > SUBHEAD_WORDS || letters + digits < LETTER_SHARE * chars || letters < digits)
     return false
   if (line.text.includes('@')) return false
-  if (end === 'colon' || end === 'comma' || end === 'ellipsis' || start === 'bullet' || start === 'lower')
-    return false
+  if (end === 'colon' || end === 'comma' || end === 'ellipsis' || start === 'bullet') return false
   return !line.isStopped && (!isQuotation(line.text) || isTitleCase(line))
 }
 

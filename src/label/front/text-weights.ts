@@ -41,7 +41,7 @@ export const headlineWeights = {
   result: -5,
   job: -5,
   /** Set by hand: what stands over a credit is a caption more often, and a ticker is about another story. */
-  creditNext: -3,
+  creditNext: -2,
   ticker: -1.5,
   spoken: -2.5,
   /** Set by hand: a trail from the start page leads to the headline, and the page's title begins with it. */

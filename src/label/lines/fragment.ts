@@ -13,5 +13,5 @@ export function isFragment(lines: readonly Line[], at: number): boolean {
   if (before === undefined || next === undefined) return false
   const { words, end } = before.shape
   const isOpen = (end === 'none' || end === 'comma') && (words >= CUT_WORDS || smallEnd.test(before.text))
-  return isOpen && (next.shape.start === 'lower' || tailMarks.includes(next.text[0] as string))
+  return isOpen && (next.isLowerCase || tailMarks.includes(next.text[0] as string))
 }

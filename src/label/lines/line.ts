@@ -117,6 +117,12 @@ export class Line {
     return fullStops.has(this.text[end] as string)
   }
 
+  /** Whether it begins with a small letter, in scripts that have such. */
+  get isLowerCase(): boolean {
+    const first = this.text[0] as string
+    return this.shape.start === 'lower' && first !== first.toUpperCase()
+  }
+
   /** Whether it is printed in capitals, as headings of dumps are. */
   get isCapitals(): boolean {
     const { letters, upper } = this.shape

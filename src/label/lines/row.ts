@@ -11,7 +11,7 @@ const blank = /\s+/
 
 /** How many cells a row such as "News | Sport | Culture" has; 0 for what is no row of short cells. */
 export function countCells({ shape, text }: Line): number {
-  if (shape.words > ROW_WORDS || !cellBreak.test(text)) return 0
+  if (shape.words > ROW_WORDS || text.includes('«') || !cellBreak.test(text)) return 0
   const cells = text.split(cellBreak).filter((cell) => cell.trim() !== '')
   const isShort = cells.every((cell) => phraseWords(cell).length <= CELL_WORDS)
   return isShort && cells.length > 1 ? cells.length : 0
@@ -21,18 +21,23 @@ const arrow = / > | ?[»›→] ?/
 const arrowOrSlash = / [>/»›→] | ?[»›→] ?/
 /** Most lines have none of them. */
 const stepMark = /[>/»›→]/
+/** Whether a line has arrows or slashes: » behind « is a quotation's. */
+function hasSteps(text: string): boolean {
+  return stepMark.test(text) && !text.includes('«')
+}
+
 /** Steps that make a trail whatever they say. */
 const TRAIL_STEPS = 3
 
 /** Whether a line is a trail from the start page: "Home > Columns > Life on the Sound". */
 export function isTrail({ shape, text, isProse }: Line): boolean {
-  if (shape.words > ROW_WORDS || isProse || !stepMark.test(text)) return false
+  if (shape.words > ROW_WORDS || isProse || !hasSteps(text)) return false
   return text.split(arrow).filter(Boolean).length >= TRAIL_STEPS
 }
 
 /** The steps of a line that may be a trail, slashes between them too; a line that is none has one. */
 export function stepsOf(text: string): string[] {
-  return stepMark.test(text) ? text.split(arrowOrSlash).filter((step) => step !== '') : [text]
+  return hasSteps(text) ? text.split(arrowOrSlash).filter((step) => step !== '') : [text]
 }
 
 /** Whether all words of a line, `least` or more, are phrases of a kind on their own: "Facebook X Email". */

@@ -72,11 +72,14 @@ function sectionOf({ draft, isCapitals }: Line, role: Role, left: number): Secti
 }
 
 /** Whether a line that names a kind heads a section of it, before the article or after its beginning. */
-function heads({ draft, isProse, shape }: Line, role: Role, isTop: boolean): boolean {
+function heads(line: Line, role: Role, isTop: boolean): boolean {
+  const { draft, isProse, shape } = line
   // A sentence about consent is the small print of a box once the article has begun.
   if (role === 'consent') return isTop || !isProse
   // "Comment" over the title of another article says that it is an opinion.
   if (role === 'comments' && draft.linkChars > draft.text.length / 2) return false
+  // A strip of prices over the article is all there is of it.
+  if (role === 'ranking' && isTop && noiseKind(line)?.role !== role) return false
   // "Latest" and "More" before it are words of a menu.
   return !isTop || shape.words > 1
 }

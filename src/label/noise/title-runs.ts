@@ -14,7 +14,7 @@ function isTitleOfOther(line: Line): boolean {
   const { draft, shape, text } = line
   if (draft.role !== 'other' || draft.box !== null || line.noise !== null || shape.words < TITLE_WORDS)
     return false
-  if (shape.start === 'bullet' || shape.start === 'lower' || line.isRanked) return false
+  if (shape.start === 'bullet' || line.isLowerCase || line.isRanked) return false
   if (shape.digits > FIGURES * shape.letters || address.test(text)) return false
   return line.isTitle && !fact.test(text)
 }

@@ -1,3 +1,4 @@
+import type { Role } from '../../types'
 import { readDateLine } from '../../text/date'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
@@ -5,7 +6,7 @@ import { isLate } from '../lines/prose'
 import { related } from '../noise/related'
 import type { RunRule } from './rule'
 
-/** Titles with a date behind each that make a list, and those under a heading for other articles. */
+/** Titles with a date each that make a list, and those under a heading for other articles. */
 const LIST_ITEMS = 3
 const NAMED_ITEMS = 2
 /** Words of a title, and of the heading over the list. */
@@ -14,8 +15,17 @@ const HEADING_WORDS = 6
 
 /** A date behind a mark, or in brackets, at the end of a line. */
 const datedEnd = /(?:[|–—·•-] |[(（])([^()（）|]{3,32}\p{N}[^()（）|]{0,12})[)）]?$/u
+/** "The weir is mended. 19:05". */
+const clockEnd = /[^\d:] (\d{1,2}:\d{2})$/
+/** "11:52 Uhr The weir is mended", "17.02.25 - The weir is mended"; a colon behind is a chronology's. */
+const datedStart =
+  /^((?:\d{1,2}[:h]\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?:,? \d{1,2}[:h]\d{2})?(?: uhr| ?[ap]\.?m\.?)?)(?: ?[-–—|·•] ?|\s+)(?=[^\s\d:])/i
+/** "11:52 Uhr": the day is today's. */
+const clock = /^\d{1,2}[:h]\d{2}(?: uhr| ?[ap]\.?m\.?)?$/i
+/** The price or the score of a row that is no title. */
+const figureEnd = /\s[+\-–−]?\d[\d.,]*%?$/
 
-/** "The weir is mended (Aug 12, 04:10 PM)" and its like after each other: a list of articles. */
+/** "The weir is mended (Aug 12, 04:10 PM)", "11:52 The weir is mended" and their like after each other: a list of articles. */
 export const datedTitles: RunRule = {
   id: 'dated-titles',
   words: 'is an item of a list of titles with their dates',
@@ -28,16 +38,23 @@ export const datedTitles: RunRule = {
       if (isNamed ? end - at >= NAMED_ITEMS : isLate(prose, at) && end - at >= LIST_ITEMS) {
         const isHeaded =
           isNamed || (heading?.isOpen && heading.isTitle && heading.shape.words <= HEADING_WORDS)
-        markNoise(lines.slice(isHeaded ? at - 1 : at, end), 'related', datedTitles)
+        markNoise(lines.slice(isHeaded ? at - 1 : at, end), roleOf(lines.slice(at, end)), datedTitles)
       }
       at = Math.max(end, at + 1)
     }
   },
 }
 
+/** Rows that begin with a date and end in figures are those of a table. */
+function roleOf(items: readonly Line[]): Role {
+  const isRow = ({ text }: Line) => datedStart.test(text) && figureEnd.test(text)
+  return items.every(isRow) ? 'ranking' : 'related'
+}
+
 function isDated(line: Line): boolean {
   const { words, digits } = line.shape
   if (!line.isOpen || digits === 0 || words < TITLE_WORDS || line.isProse || line.date !== null) return false
-  const date = datedEnd.exec(line.text)?.[1]
-  return date !== undefined && readDateLine(date.trim()) !== null
+  const { text } = line
+  const date = (datedEnd.exec(text) ?? clockEnd.exec(text) ?? datedStart.exec(text))?.[1]?.trim()
+  return date !== undefined && (clock.test(date) || readDateLine(date) !== null)
 }

@@ -7,6 +7,7 @@ import { datedLists } from './dated-list'
 import { datedTitles } from './dated-titles'
 import { numberTables } from './number-table'
 import { rankingRuns } from './ranking'
+import { quoteStrips } from './quotes'
 import { recipeLists } from './recipe'
 import { relatedRuns } from './related'
 import type { Dump, RunRule } from './rule'
@@ -20,6 +21,7 @@ const foreignProse: readonly { apply(dump: Pick<Dump, 'lines'>): void }[] = [sec
 /** The rules over runs of lines, in order. */
 const rules: readonly RunRule[] = [
   // Charts before lists: their rows are titles too.
+  quoteStrips,
   rankingRuns,
   numberTables,
   datedLists,

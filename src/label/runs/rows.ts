@@ -21,7 +21,7 @@ const scoreEnd =
   /\d(?:[.,]\d+)? ?(?:\/ ?\d{1,4}|(?:of|von|sur|de|su|van|af|av|из|z) 10{0,2}|%|％|[x×]|pts?\.?|points?|punkte|puntos|punti|pontos|балл\p{L}*|点|分|점|★|☆|⭐|▲|▼|▬|►)\)?$|[▲▼↑↓—–] ?\d[\d .,\u00a0]*$/iu
 /** "06/10/2025", "(6/12)": a day, and no score. */
 const dayEnd = /\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\)?$|\((?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])\)$/
-const scoreStart = /^\(?\d{1,4}(?:[.,]\d+)? ?(?:\/ ?\d{1,4}|[%％]|pts\b)/i
+const scoreStart = /^\(?\d{1,4}(?:[.,]\d+)? ?(?:\/ ?\d{1,4}(?![/\d])|[%％]|pts\b)/i
 /** "The town that moved its river | 8.8": a cell of its own. */
 const scoreCell = /[|\t] ?\d{1,3}[.,]\d$/
 const starRun = /[★☆⭐●○]{2}/u

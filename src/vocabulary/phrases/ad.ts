@@ -54,7 +54,7 @@ export const ad: PhraseTable = {
     sv: 'artikeln fortsätter efter annonsen, annons, inlägget innehåller annonslänkar, innehåller annonslänkar',
     no: 'artikkelen fortsetter under annonsen, saken fortsetter under annonsen, innlegget inneholder annonselenker',
     da: 'artiklen fortsætter efter annoncen, indlægget indeholder reklame, indlægget indeholder affiliate',
-    ru: 'продолжение после рекламы, продолжение статьи после, статья содержит партнерские ссылки, в статье есть партнерские ссылки',
+    ru: 'продолжение после рекламы, продолжение статьи после, статья содержит партнерские ссылки, в статье есть партнерские ссылки, реклама ооо, реклама ао, реклама пао, реклама ип, реклама рекламодатель',
     tr: 'haberin devamı',
     ja: '記事は広告の後に, 広告の後にも',
     it: 'continua dopo la pubblicità, continua a leggere dopo, questo articolo contiene link di affiliazione, articolo sponsorizzato, in qualità di affiliato amazon, contenuto offerto da',
