@@ -23,6 +23,7 @@ const markdownHeading = /^#{1,6}[ \t]/
  * @param lines the lines of the dump, its body chosen; titles between two paragraphs are taken into it
  */
 export function labelSubheads(lines: readonly Line[]): void {
+  const first = lines.findIndex(isParagraph)
   lines.forEach((line, i) => {
     const { role } = line.draft
     if (role !== 'body' && !(role === 'other' && line.isFree)) return
@@ -32,7 +33,11 @@ export function labelSubheads(lines: readonly Line[]): void {
     else if (!isTitle(line) || !isHeaded(lines[i + 1]) || isInSentence(lines, i)) return
     else if (role === 'body' && !(before?.draft.role === 'body' && isTitle(before)))
       markRole(line, 'subhead', rule)
-    else if (role === 'other' && before !== undefined && isParagraph(before) && noiseKind(line) === null)
+    else if (
+      role === 'other' &&
+      noiseKind(line) === null &&
+      ((before && isParagraph(before)) || (i > first && isApart(lines, i)))
+    )
       markRole(line, 'subhead', rescued)
   })
 }
@@ -44,6 +49,12 @@ function headsText(lines: readonly Line[], at: number): boolean {
   return (
     line.draft.text.startsWith('##') && next !== undefined && isParagraph(next) && noiseKind(line) === null
   )
+}
+
+/** Whether it stands farther from the noise above than that from what is over it, right over a paragraph. */
+function isApart(lines: readonly Line[], at: number): boolean {
+  const [before, line, next] = lines.slice(at - 1, at + 2) as [Line, Line, Line]
+  return before.draft.role !== 'body' && line.draft.gap > before.draft.gap && isParagraph(next)
 }
 
 /** Whether it is the middle of a sentence of the body. */

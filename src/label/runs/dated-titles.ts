@@ -1,5 +1,5 @@
-import type { Role } from '../../types'
 import { readDateLine } from '../../text/date'
+import type { Role } from '../../types'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
 import { isLate } from '../lines/prose'

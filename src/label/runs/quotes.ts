@@ -11,9 +11,11 @@ const QUOTE_WORDS = 12
 const HEADING_WORDS = 6
 
 /** "+0.42%", "%-0,84", "8,20 %", "▲ 2.9". */
-const change = /(?:^|[\s(])(?:[+\-–−±▲▼]? ?\d[\d.,]* ?[%％]|[%％] ?[+\-–−±]?\d[\d.,]*|[▲▼] ?\d[\d.,]*)\)?(?=\s|$)/u
+const change =
+  /(?:^|[\s(])(?:[+\-–−±▲▼]? ?\d[\d.,]* ?[%％]|[%％] ?[+\-–−±]?\d[\d.,]*|[▲▼] ?\d[\d.,]*)\)?(?=\s|$)/u
 /** "38,42 EUR", "$103.412", "6,362.90": an amount with decimals, groups of three or a currency. */
-const price = /(?:^|\s)[$€£¥₹₺₩]?\d[\d'’ ]*(?:[.,]\d+)+(?: ?[€£¥₹₺]| \p{Lu}{3})?(?=\s|$)|(?:^|\s)[$€£¥₹₺₩]\d+/u
+const price =
+  /(?:^|\s)[$€£¥₹₺₩]?\d[\d'’ ]*(?:[.,]\d+)+(?: ?[€£¥₹₺]| \p{Lu}{3})?(?=\s|$)|(?:^|\s)[$€£¥₹₺₩]\d+/u
 /** "Price $41.17", "RCLD · NYSE": what stands beside a change on the page of a stock. */
 const besideChange = /^[\p{L} ]{0,20}[$€£¥₹₺₩]? ?\d[\d.,]*$|^\p{Lu}{2,6} ?[·:|] ?\p{Lu}{3,6}$/u
 
