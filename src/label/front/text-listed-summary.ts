@@ -2,11 +2,15 @@ import { summaryLabels } from '../../vocabulary/summary-labels'
 import { endOfItems } from '../lines/items'
 import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
+import { noiseKind } from '../noise/registry'
 import { PRINTED } from './text-print'
 
 /** Lines under the headline in which an abstract in points is looked for, and the points that it has. */
 const WITHIN = 14
 const POINTS = { least: 2, most: 8 }
+/** The same of sentences without marks, with the words of all; fewer words a line are no sentence's. */
+const PLAIN = { most: 5, words: { least: 12, most: 160 } }
+const PLAIN_WORDS = 6
 /** Words of the label over it, where more than the label stands there: "Quick read, AI-generated". */
 const LABEL_WORDS = 8
 
@@ -20,15 +24,35 @@ const by = { id: 'summary-points', words: 'is a summary in points, or its label'
 export function labelListedSummary(lines: readonly Line[], headline: number): void {
   for (let at = headline + 1; at < lines.length && at <= headline + WITHIN; at++) {
     if (!isLabel(lines[at] as Line)) continue
-    const points = lines.slice(at + 1, endOfItems(lines, at + 1))
-    if (points.length < POINTS.least || points.length > POINTS.most) continue
-    if (!points.every(({ isOpen }) => isOpen)) continue
+    const points = pointsAfter(lines, at + 1)
+    if (points.length === 0 || !points.every(({ isOpen }) => isOpen)) continue
     const label = lines[at] as Line
     for (const line of [label, ...points]) markRole(line, 'summary', by)
     // The field is read off the first of them.
     label.draft.value = { text: points.map(({ draft }) => draft.text).join(' '), certainty: PRINTED }
     return
   }
+}
+
+/** The points under a label; none where what stands there may be the text. */
+function pointsAfter(lines: readonly Line[], from: number): readonly Line[] {
+  const items = lines.slice(from, endOfItems(lines, from))
+  if (items.length > 0) return items.length >= POINTS.least && items.length <= POINTS.most ? items : []
+  const plain = lines.slice(from, endOfPlain(lines, from))
+  const words = plain.reduce((sum, { shape }) => sum + shape.words, 0)
+  return plain.length <= PLAIN.most && words >= PLAIN.words.least && words <= PLAIN.words.most ? plain : []
+}
+
+/** Where sentences without marks end: at a wider gap, a short line or noise. */
+function endOfPlain(lines: readonly Line[], from: number): number {
+  const gap = lines[from]?.draft.gap ?? 0
+  let end = from
+  while (end < lines.length && isPlain(lines[end] as Line, gap)) end++
+  return end
+}
+
+function isPlain(line: Line, gap: number): boolean {
+  return line.isFree && line.shape.words >= PLAIN_WORDS && line.draft.gap <= gap && noiseKind(line) === null
 }
 
 function isLabel({ words, isProse }: Line): boolean {
