@@ -25,7 +25,7 @@ const minutesAlone = /^:\d\d(?![:\d])/
 
 /**
  * The year at the beginning of digits that hold more: a second date in "25 March 20259 May 2025" and
- * "25.03.202509.05.2025", an hour in "25.03.2518:09".
+ * "25.03.202509.05.2025", an hour in "25.03.2518:09" and "Aug 14 20257:02 AM".
  *
  * @param value the number that the digits make
  * @param after what follows them
@@ -40,12 +40,25 @@ export function gluedYear(
 ): GluedYear | null {
   if (digits === YEAR_DIGITS) return yearAndHour(value, after, before)
   if (digits !== YEAR_DIGITS + 1 && digits !== YEAR_DIGITS + 2) return null
-  const last = before.at(-1)
-  const afterMark = last?.kind === 'mark' && before.at(-2)?.kind === 'number'
-  if (!last?.word?.month && !afterMark) return null
   const shift = 10 ** (digits - YEAR_DIGITS)
   const year = Math.floor(value / shift)
-  return isYear(year) && isDayOfMonth(value % shift) ? { value: year, digits: YEAR_DIGITS } : null
+  const rest = value % shift
+  const isGlued = isAfterDay(before)
+    ? rest <= LAST_HOUR && minutesAlone.test(after)
+    : isAfterMonth(before) && isDayOfMonth(rest)
+  return isGlued && isYear(year) ? { value: year, digits: YEAR_DIGITS } : null
+}
+
+/** "Aug 14 20257:02": the year of a day, and the hour. */
+function isAfterDay(before: readonly Piece[]): boolean {
+  const at = before.at(-1)?.text === ',' ? -2 : -1
+  return before.at(at)?.kind === 'number' && before.at(at - 1)?.word?.month !== undefined
+}
+
+/** "March 20259 May", "25.03.20259.05.": the year of a month. */
+function isAfterMonth(before: readonly Piece[]): boolean {
+  const last = before.at(-1)
+  return last?.word?.month !== undefined || (last?.kind === 'mark' && before.at(-2)?.kind === 'number')
 }
 
 function yearAndHour(value: number, after: string, before: readonly Piece[]): GluedYear | null {
