@@ -1,5 +1,6 @@
 import { labelBefore } from '../../text/label-before'
 import { summaryLabels } from '../../vocabulary/summary-labels'
+import { isCreditLine } from '../lines/credit'
 import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
 import { knownTopics, sharedTopics } from '../lines/topics'
@@ -84,6 +85,7 @@ export function labelStandfirsts(context: FrontContext, headline: number, isRepe
       at >= 0 &&
       !isEntry &&
       !isAgain &&
+      !isCaption(lines, at) &&
       isStandfirst(surroundings(context, at, headline, isRepeated || hasSummary))
     return isFound ? at : -1
   }
@@ -93,6 +95,12 @@ export function labelStandfirsts(context: FrontContext, headline: number, isRepe
   const isPair = two >= 0 && !lines.slice(one + 1, two).some(isFront) && isMarkedAlike(lines, one, two)
   if (isPair) print(lines[one] as Line, 'summary', summary)
   print(lines[isPair ? two : one] as Line, 'dek', dek)
+}
+
+/** What stands close over a credit is what the picture shows. */
+function isCaption(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]
+  return next !== undefined && isCreditLine(next) && next.draft.gap <= (lines[at] as Line).draft.gap
 }
 
 /** A standfirst in quotes has no second one without: that is the first paragraph. */

@@ -1,17 +1,29 @@
+import { agencies } from '../../vocabulary/agencies'
 import { Phrase } from '../../vocabulary/phrases'
 import type { Line } from './line'
 
 /** Words of a line that says nothing but who took a picture. */
 const CREDIT_WORDS = 8
 
+/** Parts of such a line that ends in an agency. */
+const AGENCY_PARTS = 3
+const agencyBreak = / ?[|/] ?/
+
 /** "© Name/Agency": a right with a year in it is the site's. */
 const right = /^© ?\p{L}[^\d]{3,60}$/u
 /** "HOLLIS TRENT/Valley Sentinel": a name and for whom it works. */
 const signed = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} ?[/|] ?\p{Lu}\p{Ll}[\p{L} .'’-]{2,40}$/u
 
-/** Whether a line credits a picture and says nothing else: "Photo: Name", "© Name/Agency". */
+/** Whether a line credits a picture and says nothing else: "Photo: Name", "© Name/Agency", "Name | Reuters". */
 export function isCreditLine(line: Line): boolean {
-  return mayBe(line) && (((line.hits.start | line.lead) & Phrase.credit) !== 0 || right.test(line.text))
+  if (!mayBe(line)) return false
+  return ((line.hits.start | line.lead) & Phrase.credit) !== 0 || right.test(line.text) || namesAgency(line.text)
+}
+
+/** Whether a line is an agency, alone or behind names: "Reuters", "Ann Weller | The Paper | Getty Images". */
+function namesAgency(text: string): boolean {
+  const parts = text.split(agencyBreak)
+  return parts.length <= AGENCY_PARTS && agencies.has((parts.at(-1) as string).toLowerCase())
 }
 
 /** Whether a line is a name and an organisation: a credit where pictures stand, and anything elsewhere. */

@@ -6,6 +6,9 @@ import type { RunRule } from './rule'
 /** Words up to which the line before a credit is what the picture shows. */
 const CAPTION_WORDS = 30
 
+/** Lines of a caption with its credit, where blank lines set it apart. */
+const BLOCK_LINES = 3
+
 /** Words of a title that a picture may stand under. */
 const TITLE_WORDS = 4
 /** Characters of the length of a film, films that an article has (more are times of entries), and words of a title. */
@@ -29,6 +32,11 @@ export const captions: RunRule = {
       // "© Name" after the article is the site's.
       if (i >= prose.end && line.text.startsWith('©')) return
       if (!line.isFree || !(isCreditLine(line) || (isPictures && isSignedCredit(line)))) return
+      const block = blockAround(lines, i)
+      if (block.length > 0 && block.every((one) => one.isFree && one.shape.words <= CAPTION_WORDS)) {
+        markNoise(block, 'caption', captions)
+        return
+      }
       const above = isAtTop ? lines[i - 1] : undefined
       // Set apart from the credit it is a paragraph.
       const isClose = above !== undefined && line.draft.gap <= above.draft.gap
@@ -36,6 +44,16 @@ export const captions: RunRule = {
       markNoise(isCaption ? [above, line] : [line], 'caption', captions)
     })
   },
+}
+
+/** The few lines that blank lines set apart and a credit begins or ends: the caption and what the picture shows. */
+function blockAround(lines: readonly Line[], at: number): readonly Line[] {
+  let start = at
+  let end = at + 1
+  while (start > 0 && at - start <= BLOCK_LINES && lines[start]?.draft.gap === 0) start--
+  while (end < lines.length && end - at <= BLOCK_LINES && lines[end]?.draft.gap === 0) end++
+  const isBlock = end - start > 1 && end - start <= BLOCK_LINES && end < lines.length
+  return isBlock && (start === at || end === at + 1) ? lines.slice(start, end) : []
 }
 
 /** "2:14" under a title: how long a film is, in a dump whose player is gone. */

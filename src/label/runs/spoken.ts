@@ -48,5 +48,7 @@ function mayBe(line: Line): boolean {
   if (line.isRanked) return false
   if (hits.whole !== 0) return true
   if (((hits.inside | line.labels) & LONG) !== 0 || isPictured(line.text) || isCall(line.text)) return true
+  // What asks to subscribe does so in sentences, too.
+  if ((hits.inside & Phrase.promo) !== 0) return true
   return shape.words <= PHRASE_WORDS && (hits.start !== 0 || draft.text.includes('©'))
 }

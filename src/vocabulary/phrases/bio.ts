@@ -8,7 +8,7 @@ export const bio: PhraseTable = {
       author bio, author, meet the author, written by, the author, author profile,
       about the contributor, our authors, contributors, the authors, more about the author,
       author information, view profile, full bio, see full bio, view all posts by author, reviewed by,
-      edited by, fact checked by`,
+      edited by, fact checked by, this article was written by, this story was written by`,
     de: `
       über den autor, über die autorin, über die autoren, zum autor, zur autorin, zur person, autor,
       autorin, autoreninfo, autorenprofil`,

@@ -9,11 +9,11 @@ export const ranking: PhraseTable = {
       trending news, trending topics, trending articles, trending posts, trending this week, popular,
       popular now, popular today, popular this week, popular news, popular right now, whats trending,
       whats hot, hot right now, hot topics, top 5, top ten, leaderboard, top rated, top news,
-      top stories today, standings, league table, current standings, full standings`,
+      top stories today, standings, league table, current standings, full standings, top trending stocks, trending stocks, stocks mentioned, hot on web, stock quotes, market movers, top gainers, top losers`,
     de: `
       meistgelesen, meistgelesene artikel, meist gelesen, meistgesehen, am meisten gelesen, beliebt,
       beliebteste artikel, beliebte artikel, beliebte beiträge, im trend, top themen,
-      die meistgelesenen artikel, tabelle, tabellenstand`,
+      die meistgelesenen artikel, tabelle, tabellenstand, aktien in diesem artikel, indizes in diesem artikel, top rankings, kurse des tages`,
     fr: `
       les plus lus, les plus lues, les plus populaires, le plus lu, articles les plus lus,
       les plus partagés, populaires, tendances, en ce moment, le top, classement, le classement`,

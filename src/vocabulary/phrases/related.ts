@@ -17,7 +17,7 @@ export const related: PhraseTable = {
       similar posts, similar articles, similar stories, suggested reading, suggested articles,
       what to read next, what to watch, watch next, popular posts, popular articles, popular stories,
       from our partners, from the archive, from the archives, around the web, from around the web,
-      keep up with the story, in this series, topics in this article, in other languages, other languages, this story in other languages, top stories now, also in the news, more from us, more local news, more top news, more national news, more world news, more sports news, more business news, read more on this topic, more on this story, also on this topic, people are also reading, others are reading, related chart, related story, related article, end of list, recent news releases, recent releases, latest releases, latest news releases, latest press releases, recent press releases, more news releases, more press releases, keep exploring, you are reading, now reading, similar threads, similar topics, related threads, similar discussions, suggested topics, more releases from this source, also from this source, more from this source, read this next, related releases, related news releases, related press releases, most popular news, most popular opinion, popular right now, try these next, recent episodes, more episodes, other episodes, more from this section, more from this author, more from this series, where to go next, our readers also read, readers also read, more coverage, more coverage of this story, full coverage, dive deeper, go deeper, more in this section, similar coverage, other coverage`,
+      keep up with the story, in this series, topics in this article, in other languages, other languages, this story in other languages, top stories now, also in the news, more from us, more local news, more top news, more national news, more world news, more sports news, more business news, read more on this topic, more on this story, also on this topic, people are also reading, others are reading, related chart, related story, related article, end of list, recent news releases, recent releases, latest releases, latest news releases, latest press releases, recent press releases, more news releases, more press releases, keep exploring, you are reading, now reading, similar threads, similar topics, related threads, similar discussions, suggested topics, more releases from this source, also from this source, more from this source, read this next, related releases, related news releases, related press releases, most popular news, most popular opinion, popular right now, try these next, recent episodes, more episodes, other episodes, more from this section, more from this author, more from this series, where to go next, our readers also read, readers also read, more coverage, more coverage of this story, full coverage, dive deeper, go deeper, more in this section, similar coverage, other coverage, explore more stories, related to this story, more from the web, watch now related video`,
     de: `
       mehr zum thema, zum thema, mehr dazu, mehr, auch interessant, weitere artikel,
       weitere meldungen, weitere nachrichten, weitere themen, weitere beiträge, verwandte artikel,
@@ -28,7 +28,7 @@ export const related: PhraseTable = {
       aktuelle meldungen, aktuelle beiträge, letzte beiträge, nächster artikel, vorheriger artikel,
       nächster beitrag, vorheriger beitrag, empfehlungen der redaktion, unsere empfehlungen,
       siehe auch, auch lesen, lesen sie hier, lesen sie hierzu, zum weiterlesen, schon gelesen,
-      mehr lesen, weiterlesen, hier weiterlesen, passend zum thema, weiterführende artikel, mehr aus dem ressort, weiterführende artikel zu diesem thema, weitere artikel zum thema, weitere artikel zu diesem thema, weitere beiträge zum thema, mehr zu diesem thema, diese artikel könnten sie auch interessieren, diese artikel könnten dich auch interessieren, diese artikel könnten dich ebenfalls interessieren, das könnte dich interessieren, das könnte euch auch interessieren, ähnliche themen, noch mehr zum thema, lesen sie dazu, lies auch, lest auch, andere leser lasen auch, leser lasen auch`,
+      mehr lesen, weiterlesen, hier weiterlesen, passend zum thema, weiterführende artikel, mehr aus dem ressort, weiterführende artikel zu diesem thema, weitere artikel zum thema, weitere artikel zu diesem thema, weitere beiträge zum thema, mehr zu diesem thema, diese artikel könnten sie auch interessieren, diese artikel könnten dich auch interessieren, diese artikel könnten dich ebenfalls interessieren, das könnte dich interessieren, das könnte euch auch interessieren, ähnliche themen, noch mehr zum thema, lesen sie dazu, lies auch, lest auch, andere leser lasen auch, leser lasen auch, mehr nachrichten`,
     fr: `
       à lire aussi, lire aussi, a lire aussi, à lire également, lire également, à lire, voir aussi,
       à voir aussi, sur le même sujet, sur le même thème, dans la même rubrique, articles similaires,
@@ -116,7 +116,7 @@ export const related: PhraseTable = {
     zh: `
       相关新闻, 相关文章, 相关阅读, 相关报道, 相關新聞, 相關文章, 延伸閱讀, 延伸阅读, 推荐阅读, 推薦閱讀, 更多新闻, 更多報導, 最新新闻, 最新消息, 最新文章, 猜你喜欢,
       下一篇, 上一篇`,
-    ko: '관련기사, 관련 기사, 관련 뉴스, 추천 기사, 함께 읽으면 좋은 글, 최신 기사, 최신 뉴스, 다른 기사',
+    ko: '관련기사, 관련 기사, 관련 뉴스, 추천 기사, 함께 읽으면 좋은 글, 최신 기사, 최신 뉴스, 다른 기사, 이 기자의 다른 기사, 기자의 다른 기사',
     hi: 'यह भी पढ़ें, ये भी पढ़ें, संबंधित खबरें, संबंधित समाचार, ताज़ा खबरें, ताजा खबरें, और पढ़ें',
     id: `
       baca juga, baca selengkapnya, artikel terkait, berita terkait, berita lainnya, berita terbaru,
@@ -137,11 +137,11 @@ export const related: PhraseTable = {
       more from, more in, more on, more by, more about this, more great, more top stories,
       more must reads, stories you may like, stories for you, articles you may like, also in, also on,
       latest from, latest in, the latest from, read our latest, also of interest, others also read,
-      must read stories, todays top stories, related chart, related graphic, related podcast, related event, list 1 of, list 2 of, list 3 of, list 4 of, list 5 of, read the full story, read full story, read the full article, read the original`,
-    de: 'auch auf, mehr zu, mehr über, mehr aus, mehr von, neues aus, alle artikel zu',
+      must read stories, todays top stories, related chart, related graphic, related podcast, related event, list 1 of, list 2 of, list 3 of, list 4 of, list 5 of, read the full story, read full story, read the full article, read the original, more on this story, explore more from`,
+    de: 'auch auf, mehr zu, mehr über, mehr aus, mehr von, neues aus, alle artikel zu, nachrichten zu, weitere nachrichten zu, weitere news zu',
     fr: 'plus sur, plus de, tous les articles, toute lactualité',
     es: 'más de, más en, más sobre, lo último en, lo último de',
-    it: 'altri articoli su, altri articoli di, altro su, ti potrebbe piacere anche, potrebbe piacerti anche, ti potrebbero interessare',
+    it: 'altri articoli su, altri articoli di, altro su, ti potrebbe piacere anche, potrebbe piacerti anche, ti potrebbero interessare, tutte le notizie di, tutte le notizie su',
     pt: 'mais sobre, mais em, mais de',
     nl: 'meer over, meer van, meer uit',
     sv: 'mer om, mer från',
