@@ -42,6 +42,9 @@ const othersDates: ReadonlySet<Role> = new Set([
 /** Roles of the article that hold its date wherever they stand. */
 const datedRoles: ReadonlySet<Role> = new Set(['timestamp', 'byline'])
 
+/** Roles that tell of what happened, on days of its own, in few words too. */
+const telling: ReadonlySet<Role> = new Set(['dek', 'summary'])
+
 /** What the visible dates of a page say: when it was published, and when it was changed. */
 export interface VisibleStamps {
   published: Stamp[]
@@ -96,7 +99,8 @@ function readBlock(found: VisibleStamps, draft: Draft, place: Place, context: Da
   const line = readDateLine(draft.text, context)
   const all = findDates(draft.text, context)
   const readings = line === null ? all : withLine(all, line)
-  const form = line !== null ? 'line' : wordsBeside(draft, readings) <= FEW_WORDS ? 'few' : 'many'
+  const isFew = wordsBeside(draft, readings) <= FEW_WORDS && !telling.has(draft.role)
+  const form = line !== null ? 'line' : isFew ? 'few' : 'many'
   const ownLink = place === 'below' || draft.role === 'byline'
   const linked = !ownLink && draft.linkChars > draft.text.length * LINKED_SHARE
   const certainty = worth[place][form] * (linked ? LINKED : 1)

@@ -57,7 +57,8 @@ function isPlain(line: Line, gap: number): boolean {
 
 function isLabel({ words, isProse }: Line): boolean {
   if (isProse || words.length === 0 || words.length > LABEL_WORDS) return false
-  if (summaryLabels.has(words.join(' '))) return true
+  // Scripts that part no words have labels of one piece.
+  if (summaryLabels.has(words.join(' ')) || summaryLabels.has(words.join(''))) return true
   const isMade = words.some((word) => machines.has(word))
   return isMade && words.some((_, i) => summaryLabels.has(words.slice(0, i + 1).join(' ')))
 }

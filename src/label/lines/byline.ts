@@ -32,6 +32,8 @@ export function isNameOnly({ text, shape }: Line): boolean {
   if (!text.includes(' ') && capitalised > 0) return false
   if (words < NAME_WORDS.least || words > NAME_WORDS.most || digits > 0) return false
   if (end !== 'none' && end !== 'stop') return false
+  // "NORH, LRKD, OXDN": stocks.
+  if (text.includes(',') && text.toUpperCase() === text) return false
   // Scripts without capitals do not tell names.
   if (capitalised < 2 || titleStarts.has(text.slice(0, text.indexOf(' ')).toLowerCase())) return false
   return text.split(' ').every(isNameWord) && looksLikeNames(text)

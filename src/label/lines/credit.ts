@@ -12,12 +12,17 @@ const agencyBreak = / ?[|/] ?/
 /** "© Name/Agency": a right with a year in it is the site's. */
 const right = /^© ?\p{L}[^\d]{3,60}$/u
 /** "HOLLIS TRENT/Valley Sentinel": a name and for whom it works. */
-const signed = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} ?[/|] ?\p{Lu}\p{Ll}[\p{L} .'’-]{2,40}$/u
+const signed =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: ?[/|] ?\p{Lu}\p{Ll}|\/\p{Lu}{2})[\p{L} .'’-]{0,40}$/u
+
+/** "HOLLIS TRENT, VALLEY SENTINEL": the same in capitals. */
+const capitals = /^\p{Lu}{2}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){1,3}, \p{Lu}[\p{Lu} &.'’-]{2,40}$/u
 
 /** Whether a line credits a picture and says nothing else: "Photo: Name", "© Name/Agency", "Name | Reuters". */
 export function isCreditLine(line: Line): boolean {
   if (!mayBe(line)) return false
-  return ((line.hits.start | line.lead) & Phrase.credit) !== 0 || right.test(line.text) || namesAgency(line.text)
+  if (((line.hits.start | line.lead) & Phrase.credit) !== 0) return true
+  return right.test(line.text) || capitals.test(line.text) || namesAgency(line.text)
 }
 
 /** Whether a line is an agency, alone or behind names: "Reuters", "Ann Weller | The Paper | Getty Images". */

@@ -105,6 +105,8 @@ function endsWithSubhead(list: readonly Line[]): boolean {
   const before = list.at(-2)
   if (last === undefined || before === undefined || !last.isTitle || isLabelledByline(last)) return false
   if (last.shape.words > SUBHEAD_WORDS) return false
+  // A title under a word in capitals is one of the items that have such.
+  if (before.isCapitals && !last.isCapitals && list[0]?.isCapitals) return false
   // Where each title has its date after it, one without is no item.
   if (before.date !== null) return list[0]?.date === null
   const words = list.slice(0, -1).reduce((sum, { shape }) => sum + shape.words, 0)

@@ -25,7 +25,7 @@ export const social: PhraseTable = {
     it: 'condividi, seguici, stampa, copia link, invia, salva, segui, copia il link, invia per email, invia via email, condividi articolo, condividi via email, regala articolo',
     pt: `
       compartilhar, compartilhe, partilhar, siga nos, imprimir, copiar link, salvar, seguir,
-      redes sociais, copiar o link, enviar por email, enviar por e mail, oferecer artigo, guardar receita, guardar artigo`,
+      redes sociais, copiar o link, enviar por email, enviar por e mail, oferecer artigo, guardar receita, guardar artigo, link para copiar para área de transferência, copiar para área de transferência`,
     nl: 'delen, deel, deel dit, deel dit artikel, volg ons, printen, kopieer link, volgen, bewaren, artikel cadeau geven, kopieer de link, verstuur via e mail, bewaar artikel, artikel bewaren, bewaar',
     sv: 'dela, följ oss, skriv ut, kopiera länk, dela artikeln, tipsa',
     da: 'del, følg os, udskriv, kopier link, del artiklen',
