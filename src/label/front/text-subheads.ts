@@ -69,7 +69,7 @@ function isTitle(line: Line | undefined): boolean {
     return false
   if (line.text.includes('@')) return false
   if (end === 'colon' || end === 'comma' || end === 'ellipsis' || start === 'bullet') return false
-  return !line.isStopped && (!isQuotation(line.text) || isTitleCase(line))
+  return !line.isStopped && (!isQuotation(line.text) || isQuotedTitle(line))
 }
 
 /** Whether a line is what a subhead heads: a paragraph, or the line that leads a list in. */
@@ -78,9 +78,10 @@ function isHeaded(line: Line | undefined): boolean {
   return line.isProse || (line.shape.words >= PARAGRAPH_WORDS && !isTitle(line)) || line.shape.end === 'colon'
 }
 
-/** ‘It Cannot Be Sold’: what somebody said, printed as titles are. */
-function isTitleCase({ shape }: Line): boolean {
-  return shape.words > 1 && shape.words <= QUOTED_WORDS && shape.capitalised === shape.words
+/** ‘It Cannot Be Sold’, «We count roubles»: what somebody said, without the stop that a sentence has in its quotes. */
+function isQuotedTitle({ shape, text }: Line): boolean {
+  if (shape.words > QUOTED_WORDS) return false
+  return (shape.words > 1 && shape.capitalised === shape.words) || !innerEnd.test(text)
 }
 
 function isQuotation(text: string): boolean {
@@ -89,3 +90,5 @@ function isQuotation(text: string): boolean {
 
 const openers = new Set('"“„«‘「『')
 const closers = new Set('"”“»’」』')
+
+const innerEnd = /[.,!?。！？…]["'”’»」』]$/
