@@ -31,8 +31,7 @@ export function labelSubheads(lines: readonly Line[]): void {
     if (markdownHeading.test(line.draft.text) && (role === 'body' || headsText(lines, i)))
       markRole(line, 'subhead', rule)
     else if (!isTitle(line) || !isHeaded(lines[i + 1]) || isInSentence(lines, i)) return
-    else if (role === 'body' && !(before?.draft.role === 'body' && isTitle(before)))
-      markRole(line, 'subhead', rule)
+    else if (role === 'body' && !isSecondTitle(lines, i)) markRole(line, 'subhead', rule)
     else if (
       role === 'other' &&
       noiseKind(line) === null &&
@@ -49,6 +48,13 @@ function headsText(lines: readonly Line[], at: number): boolean {
   return (
     line.draft.text.startsWith('##') && next !== undefined && isParagraph(next) && noiseKind(line) === null
   )
+}
+
+/** Whether a title of the body stands close over it. */
+function isSecondTitle(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]
+  if (before?.draft.role !== 'body' || !isTitle(before)) return false
+  return (lines[at] as Line).draft.gap <= before.draft.gap
 }
 
 /** Whether it stands farther from the noise above than that from what is over it, right over a paragraph. */
