@@ -1,4 +1,5 @@
 import { summaryLabels } from '../../vocabulary/summary-labels'
+import { isLabelledByline } from '../lines/byline'
 import { endOfItems } from '../lines/items'
 import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
@@ -11,6 +12,8 @@ const POINTS = { least: 2, most: 8 }
 /** The same of sentences without marks, with the words of all; fewer words a line are no sentence's. */
 const PLAIN = { most: 5, words: { least: 12, most: 160 } }
 const PLAIN_WORDS = 6
+/** Lines under points without a label in which the article's byline or date stands. */
+const SIGNED_WITHIN = 3
 /** Words of the label over it, where more than the label stands there: "Quick read, AI-generated". */
 const LABEL_WORDS = 8
 
@@ -22,16 +25,42 @@ const by = { id: 'summary-points', words: 'is a summary in points, or its label'
  * @param headline the last repeat of the headline
  */
 export function labelListedSummary(lines: readonly Line[], headline: number): void {
+  const { heading, points } = findPoints(lines, headline)
+  if (points.length === 0) return
+  for (const line of [...heading, ...points]) markRole(line, 'summary', by)
+  // The field is read off the first of them.
+  const first = heading[0] ?? (points[0] as Line)
+  first.draft.value = { text: points.map(({ draft }) => draft.text).join(' '), certainty: PRINTED }
+}
+
+interface Points {
+  /** The label over the points, where there is one. */
+  heading: readonly Line[]
+  points: readonly Line[]
+}
+
+function findPoints(lines: readonly Line[], headline: number): Points {
+  const bare = pointsUnder(lines, headline)
+  if (bare.length > 0) return { heading: [], points: bare }
   for (let at = headline + 1; at < lines.length && at <= headline + WITHIN; at++) {
     if (!isLabel(lines[at] as Line)) continue
     const points = pointsAfter(lines, at + 1)
-    if (points.length === 0 || !points.every(({ isOpen }) => isOpen)) continue
-    const label = lines[at] as Line
-    for (const line of [label, ...points]) markRole(line, 'summary', by)
-    // The field is read off the first of them.
-    label.draft.value = { text: points.map(({ draft }) => draft.text).join(' '), certainty: PRINTED }
-    return
+    if (points.length > 0 && points.every(({ isOpen }) => isOpen))
+      return { heading: [lines[at] as Line], points }
   }
+  return { heading: [], points: [] }
+}
+
+/** Points right under the headline and over its byline or date, as papers set them without a label. */
+function pointsUnder(lines: readonly Line[], headline: number): readonly Line[] {
+  const end = endOfItems(lines, headline + 1)
+  const points = lines.slice(headline + 1, end)
+  if (points.length < POINTS.least || points.length > POINTS.most || !points.every(({ isOpen }) => isOpen))
+    return []
+  const isSigned = lines
+    .slice(end, end + SIGNED_WITHIN)
+    .some((line) => line.date !== null || isLabelledByline(line))
+  return isSigned ? points : []
 }
 
 /** The points under a label; none where what stands there may be the text. */

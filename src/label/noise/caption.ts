@@ -39,6 +39,7 @@ export function isPictured(text: string): boolean {
   if (byPhotographer.test(text)) return true
   if (text.includes('. | ') && parted.test(text)) return true
   if (last === '）' && supplied.test(text)) return true
+  if (text.includes('＝') && takenBy.test(text)) return true
   return figure.test(text) || ((last === ')' || last !== last.toLowerCase()) && hasCreditTail(text))
 }
 
@@ -59,6 +60,8 @@ const byPhotographer =
 const agency = /[.!?»”"] \(\p{Lu}[^()/\d]{1,40}\/ ?\p{Lu}[^()/\d]{1,40}\)$/u
 /** "（港湾局提供）": who supplied or took the picture, as Japanese papers say it. */
 const supplied = /（[^（）]{0,40}(?:提供|撮影|写真)）$/
+/** "橋の修理＝7日、本社撮影": the same without brackets. */
+const takenBy = /＝[^＝。]{2,60}(?:撮影|提供|写す)$/
 /** "The bus on the shoulder. © Name": a sentence, and who owns its picture. */
 const owned = /[.!?»”"] © ?[^.!?©\d]{2,40}$/
 /** "사진=연합", "写真＝本社": a word for a picture and whose it is. */
