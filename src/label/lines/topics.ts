@@ -38,7 +38,7 @@ export function topicsOf({ words }: Line, uses: Uses): KnownTopics {
   for (const word of words) {
     if (!isTopic(word)) continue
     asked++
-    const times = uses.get(word)
+    const times = uses.get(word) ?? elided(word, uses)
     if (times === undefined) continue
     known++
     weight += Math.min(1, Math.log2(1 + times) / USES)
@@ -66,3 +66,13 @@ function stemsOf({ words }: Line): string[] {
 function isTopic(word: string): boolean {
   return word.length >= TOPIC_LETTERS || word.charCodeAt(0) >= FIRST_IDEOGRAPH
 }
+
+/** "l'Antarctique" is cut as one word: what is asked for may stand behind an article there, or have one itself. */
+function elided(word: string, uses: Uses): number | undefined {
+  const first = word.charCodeAt(0)
+  if (vowels.has(first)) return uses.get(`l${word}`) ?? uses.get(`d${word}`)
+  const isElided = (word[0] === 'l' || word[0] === 'd') && vowels.has(word.charCodeAt(1))
+  return isElided ? uses.get(word.slice(1)) : undefined
+}
+
+const vowels: ReadonlySet<number> = new Set([...'aeiouéèêàâîôûùh'].map((letter) => letter.charCodeAt(0)))
