@@ -46,11 +46,11 @@ export function isRowOf({ words }: Line, kind: number, least: number): boolean {
   return words.every((word) => isKind(word, kind))
 }
 
-/** Whether a text is nothing but "#rain #roads", or "#rain" alone; "#1" is a rank. */
+/** Whether a text is nothing but "#rain #roads", "#rain" alone or "$RAIN"; "#1" is a rank. */
 export function isHashtags(text: string): boolean {
-  if (text[0] !== '#' || text.charCodeAt(1) <= 32) return false
+  if ((text[0] !== '#' && text[0] !== '$') || text.charCodeAt(1) <= 32) return false
   const marks = text.split(blank)
   return marks.every((mark) => hashtag.test(mark))
 }
 
-const hashtag = /^#[\p{L}\p{N}_]*\p{L}/u
+const hashtag = /^(?:#[\p{L}\p{N}_]*\p{L}|\$\p{Lu}{2,5}$)/u

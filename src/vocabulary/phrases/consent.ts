@@ -9,7 +9,7 @@ export const consent: PhraseTable = {
       cookie consent, got it, consent, necessary cookies, strictly necessary cookies,
       functional cookies, analytics cookies, performance cookies, marketing cookies,
       targeting cookies, cookie notice, save preferences, customize, always active, only necessary,
-      save and accept, privacy overview, external content, third party content, recommended editorial content`,
+      save and accept, privacy overview, external content, third party content, recommended editorial content, do not sell my personal info, do not sell my personal information, do not sell or share my personal information`,
     de: `
       alle akzeptieren, akzeptieren, zustimmen, ablehnen, alle ablehnen, einverstanden,
       einstellungen verwalten, nur notwendige cookies, cookie hinweis, auswahl speichern, verstanden, externer inhalt, externe inhalte, empfohlener redaktioneller inhalt, empfohlener externer inhalt, inhalt laden, zustimmen und inhalt laden, externen inhalt laden, externe inhalte laden, externe inhalte anzeigen, einwilligen und weiter, weiter mit werbung, zustimmen und weiter, akzeptieren und weiter, einwilligen`,

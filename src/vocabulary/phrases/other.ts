@@ -15,7 +15,7 @@ export const furniture: PhraseTable = {
       anhören, wird geladen, aufrufe, bitte warten, leseminuten, alle angaben ohne gewähr, angaben ohne gewähr, änderungen vorbehalten, irrtümer vorbehalten, irrtümer und änderungen vorbehalten, änderungen und irrtümer vorbehalten, als pdf herunterladen, artikel als pdf, druckversion, artikel vorlesen, beitrag anhören, schriftgröße, zum anhören, artikel zum hören, artikel hören, zum hören`,
     fr: `
       min de lecture, minutes de lecture, temps de lecture, écouter, écouter larticle, chargement,
-      vues, réservé aux abonnés, lecture min, exclusif, sauf erreur ou omission, sous réserve de modifications, photo non contractuelle, photos non contractuelles, télécharger en pdf, version imprimable, écouter cet article, taille du texte, lecture audio`,
+      vues, réservé aux abonnés, lecture min, exclusif, sauf erreur ou omission, sous réserve de modifications, photo non contractuelle, photos non contractuelles, télécharger en pdf, version imprimable, écouter cet article, taille du texte, lecture audio, voir en plein écran`,
     es: `
       min de lectura, minutos de lectura, tiempo de lectura, escuchar, escuchar artículo, cargando,
       minutos, vistas, exclusivo, salvo error u omisión, sujeto a cambios sin previo aviso, descargar en pdf, versión para imprimir, escuchar el artículo, escucha este artículo, escuchar esta nota, tamaño de texto`,

@@ -18,7 +18,7 @@ export const social: PhraseTable = {
       weitersagen, per mail, folgen sie uns, folge uns, artikel verschenken, verschenken, beitrag teilen, link teilen`,
     fr: `
       partager, suivez nous, imprimer, copier le lien, envoyer, enregistrer, réagir,
-      partager larticle, suivre, copier, envoyer par mail, envoyer par e mail, partager par e mail, offrir larticle, offrir cet article`,
+      partager larticle, suivre, copier, envoyer par mail, envoyer par e mail, partager par e mail, offrir larticle, offrir cet article, ajouter à mes favoris`,
     es: `
       compartir, comparte, síguenos, síganos, imprimir, copiar enlace, guardar, enviar, seguir,
       redes sociales, copiar, copiar el enlace, enviar por correo, regalar artículo, compartir artículo`,
@@ -26,7 +26,7 @@ export const social: PhraseTable = {
     pt: `
       compartilhar, compartilhe, partilhar, siga nos, imprimir, copiar link, salvar, seguir,
       redes sociais, copiar o link, enviar por email, enviar por e mail, oferecer artigo, guardar receita, guardar artigo, link para copiar para área de transferência, copiar para área de transferência`,
-    nl: 'delen, deel, deel dit, deel dit artikel, volg ons, printen, kopieer link, volgen, bewaren, artikel cadeau geven, kopieer de link, verstuur via e mail, bewaar artikel, artikel bewaren, bewaar',
+    nl: 'delen, deel, deel dit, deel dit artikel, volg ons, printen, kopieer link, volgen, bewaren, artikel cadeau geven, kopieer de link, verstuur via e mail, bewaar artikel, artikel bewaren, bewaar, deel artikel',
     sv: 'dela, följ oss, skriv ut, kopiera länk, dela artikeln, tipsa',
     da: 'del, følg os, udskriv, kopier link, del artiklen',
     no: 'del, følg oss, skriv ut, kopier lenke, del saken, tips',
