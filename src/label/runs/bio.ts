@@ -1,4 +1,4 @@
-import { cleanByline, splitAuthors } from '../../text/byline'
+import { cleanByline, isRole, splitAuthors } from '../../text/byline'
 import { Phrase } from '../../vocabulary/phrases'
 import { beginsWithName, isLabelledByline, isNameOnly } from '../lines/byline'
 import type { Line } from '../lines/line'
@@ -9,6 +9,10 @@ import type { Dump, RunRule } from './rule'
 const LATE = 0.85
 /** Words of a biography. */
 const BIO_WORDS = { least: 6, most: 90 }
+
+/** Lines under a name in which its owner's biography stands, and words of what somebody does. */
+const CARD_LINES = 3
+const JOB_WORDS = 6
 
 /** Lines from the start of the prose in which its bylines stand. */
 const FRONT_LINES = { before: 12, after: 6 }
@@ -28,7 +32,34 @@ export const bioLines: RunRule = {
       // The name may stand on a line of its own above.
       markNoise(name.isOpen && isNameOnly(name) ? [name, line] : [line], 'bio', bioLines)
     }
+    markCards(dump)
   },
+}
+
+/** A name alone with a job under it, or with a text under it that begins with the first name. */
+function markCards({ lines, prose }: Dump): void {
+  for (let i = prose.start + 1; i < lines.length; i++) {
+    const name = lines[i] as Line
+    if ((prose.before[i] as number) < LATE || !name.isOpen || !isNameOnly(name)) continue
+    const first = `${name.text.split(' ')[0]} `
+    const about = lines.slice(i + 1, i + 1 + CARD_LINES)
+    const text = about.findIndex((line) => line.isProse && line.text.startsWith(first) && tellsOfWork(line))
+    const last = text >= 0 ? text : about[0]?.isOpen && isJobLine(about[0]) ? 0 : -1
+    if (last >= 0)
+      markNoise(
+        lines.slice(i, i + 2 + last).filter(({ isOpen }) => isOpen),
+        'bio',
+        bioLines,
+      )
+  }
+}
+
+function tellsOfWork({ hits, text }: Line): boolean {
+  return (hits.inside & Phrase.bio) !== 0 || isRole(text)
+}
+
+function isJobLine({ shape, text }: Line): boolean {
+  return shape.words <= JOB_WORDS && shape.end === 'none' && isRole(text)
 }
 
 function isBio({ shape, hits, text }: Line, authors: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import { measureProse } from '../lines/prose'
 import { bioLines } from './bio'
 import { captions } from './captions'
 import { commentSection } from './comments'
+import { contactBlocks } from './contacts'
 import { datedLists } from './dated-list'
 import { datedTitles } from './dated-titles'
 import { numberTables } from './number-table'
@@ -29,6 +30,7 @@ const rules: readonly RunRule[] = [
   relatedRuns,
   recipeLists,
   bioLines,
+  contactBlocks,
   captions,
   // What ends the article goes last: it drops whatever is left and names nothing.
   tail,

@@ -62,7 +62,7 @@ export const bio: PhraseTable = {
       have appeared in, has appeared in, has been published in, joined the paper, joined the newsroom,
       follow her on, follow him on, follow them on, she can be reached, he can be reached,
       can be reached at, lives in, years of experience, when not writing, when hes not, when shes not,
-      you can find her, you can find him, you can follow, reach her at, reach him at, reach them at`,
+      you can find her, you can find him, you can follow, reach her at, reach him at, reach them at, previously reported on, previously reported for, previously covered, previously worked for`,
     de: `
       ist freier journalist, ist freie journalistin, ist redakteur, ist redakteurin, ist journalist,
       ist journalistin, ist korrespondent, ist korrespondentin, ist autor, ist autorin, schreibt über,
