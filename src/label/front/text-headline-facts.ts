@@ -2,10 +2,11 @@ import { labelBefore } from '../../text/label-before'
 import type { Role } from '../../types'
 import { tickerLabels } from '../../vocabulary/tickers'
 import type { Line } from '../lines/line'
+import { isResult } from '../lines/result'
 import { topicsOf } from '../lines/topics'
 import { noiseKind } from '../noise/registry'
 import { type FrontContext, siteBreak } from './text-context'
-import { isMarked, isPageTitleOf, isResult, placeFacts } from './text-headline-places'
+import { isMarked, isPageTitleOf, placeFacts } from './text-headline-places'
 import { headlineWeights } from './text-weights'
 
 /** Lines at the top that may be the page's title. */

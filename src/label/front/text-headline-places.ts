@@ -4,6 +4,7 @@ import { Phrase } from '../../vocabulary/phrases'
 import { isNameOnly } from '../lines/byline'
 import { isCreditLine, isSignedCredit } from '../lines/credit'
 import type { Line } from '../lines/line'
+import { isResult } from '../lines/result'
 import { topicsOf } from '../lines/topics'
 import { noiseKind } from '../noise/registry'
 import type { FrontContext } from './text-context'
@@ -23,8 +24,6 @@ const JOB_WORDS = 6
 const RESTATED = { words: 5, within: 8 }
 /** Lines between a headline and what stands under it, where they are dates, bylines and buttons. */
 const UNDER = 6
-/** "Calder Vale 24 - 25 Stranmere FT": two names and what they scored. */
-const result = /^\p{Lu}[^\d:,.]{1,40} \d{1,3} ?[-–:] ?\d{1,3} \p{Lu}[^\d:,.]{1,40}$/u
 /** Characters of the site's name in the title of a page. */
 const SITE_CHARS = 60
 /** Words up to which the line before a headline is a label. */
@@ -102,11 +101,6 @@ function isFrontLine({ lines, bylines }: FrontContext, at: number): boolean {
 export function isPageTitleOf({ key }: Line, headline: Line): boolean {
   const more = key.length - headline.key.length
   return headline.key !== '' && more > 0 && more < SITE_CHARS && key.startsWith(headline.key)
-}
-
-/** Whether a line says how a match ended. */
-export function isResult(text: string): boolean {
-  return result.test(text)
 }
 
 /** Whether it stands right under a byline, as "Staff Writer, Name of the paper" does. */

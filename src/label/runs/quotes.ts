@@ -1,13 +1,15 @@
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
 import { isLate } from '../lines/prose'
+import { isResult } from '../lines/result'
 import { noiseKind } from '../noise/registry'
-import type { Dump, RunRule } from './rule'
+import type { RunRule } from './rule'
 
-/** Quotes and prices that make a strip together; after the article one under a heading is enough. */
+/** Changes and results that make a strip; after the article one under a heading is enough. */
 const STRIP = 2
-/** Words of a quote, those of its numbers too, and of the heading over a strip. */
+/** Words of a quote, those of its numbers too, of a name over its cells, and of the heading over a strip. */
 const QUOTE_WORDS = 12
+const NAME_WORDS = 3
 const HEADING_WORDS = 6
 
 /** "+0.42%", "%-0,84", "8,20 %", "▲ 2.9". */
@@ -18,44 +20,67 @@ const price =
   /(?:^|\s)[$€£¥₹₺₩]?\d[\d'’ ]*(?:[.,]\d+)+(?: ?[€£¥₹₺]| \p{Lu}{3})?(?=\s|$)|(?:^|\s)[$€£¥₹₺₩]\d+/u
 /** "Price $41.17", "RCLD · NYSE": what stands beside a change on the page of a stock. */
 const besideChange = /^[\p{L} ]{0,20}[$€£¥₹₺₩]? ?\d[\d.,]*$|^\p{Lu}{2,6} ?[·:|] ?\p{Lu}{3,6}$/u
+const letter = /\p{L}/u
 
-/** Strips of prices before and after the article: "DAX 22.811 +0,1%", each a name, a price and its change. */
+/** Strips of prices and results before and after the article: "DAX 22.811 +0,1%", on one line each or one cell a line. */
 export const quoteStrips: RunRule = {
   id: 'quote-strip',
-  words: 'is a price and its change',
-  apply(dump) {
-    const { lines, prose } = dump
+  words: 'is of a strip of prices or results',
+  apply({ lines, prose }) {
     for (let at = 0; at < lines.length; at++) {
-      const line = lines[at] as Line
-      if (!isQuote(line) && !isBeside(line)) continue
       const late = isLate(prose, at)
       // Prices between paragraphs are what the article speaks of.
       if (!late && at >= prose.start) continue
-      const end = endOfStrip(dump, at, late ? lines.length : prose.start)
-      const strip = lines.slice(at, end)
+      const end = late ? endOfRows(lines, at) : endOfStrip(lines, at, prose.start)
+      const changes = lines.slice(at, end).filter(isChange).length
       const isHeaded = late && headsStrip(lines[at - 1])
-      if (strip.some(isQuote) && (strip.length >= STRIP || isHeaded))
+      if (changes >= STRIP || (changes > 0 && (isHeaded || end - at >= STRIP)))
         markNoise(lines.slice(isHeaded ? at - 1 : at, end), 'ranking', quoteStrips)
-      at = end - 1
+      at = Math.max(at, end - 1)
     }
   },
 }
 
-function endOfStrip({ lines }: Dump, from: number, limit: number): number {
+/** Where the rows that begin at a line end: cells on lines of their own are a table of the article more often after it. */
+function endOfRows(lines: readonly Line[], from: number): number {
   let end = from
-  while (end < limit && (isQuote(lines[end] as Line) || isBeside(lines[end] as Line))) end++
-  return Math.max(end, from + 1)
+  while (end < lines.length && isCell(lines[end] as Line) && letter.test((lines[end] as Line).text)) end++
+  return end
 }
 
-function isQuote(line: Line): boolean {
-  return mayBeQuote(line) && change.test(line.text) && price.test(line.text)
+/** Where the strip that begins at a line ends; the line itself where none begins. */
+function endOfStrip(lines: readonly Line[], from: number, limit: number): number {
+  let end = from
+  while (end < limit && (isCell(lines[end] as Line) || isNameOver(lines, end, limit))) end++
+  return end
 }
 
-function isBeside(line: Line): boolean {
-  return mayBeQuote(line) && besideChange.test(line.text)
+/** "Bitcoin" over its price and its change. */
+function isNameOver(lines: readonly Line[], at: number, limit: number): boolean {
+  const { isOpen, shape } = lines[at] as Line
+  const under = lines.slice(at + 1, Math.min(limit, at + 3))
+  return isOpen && shape.words <= NAME_WORDS && under.length === 2 && under.every(isBareCell)
 }
 
-function mayBeQuote(line: Line): boolean {
+/** A price or a change alone. */
+function isBareCell(line: Line): boolean {
+  return isCell(line) && !letter.test(line.text)
+}
+
+function isCell(line: Line): boolean {
+  return isChange(line) || (mayBeCell(line) && besideChange.test(line.text))
+}
+
+/** A change of a price, beside the price or alone, or how a match ended. */
+function isChange(line: Line): boolean {
+  if (line.shape.digits === 0 || !mayBeCell(line)) return false
+  const { text } = line
+  // "1/1/2013 +13.1%" is a row of a table.
+  const isAlone = !letter.test(text) && !text.includes('/')
+  return isResult(text) || (change.test(text) && (isAlone || (letter.test(text) && price.test(text))))
+}
+
+function mayBeCell(line: Line): boolean {
   const { words, end } = line.shape
   return line.isOpen && words <= QUOTE_WORDS && end !== 'stop' && end !== 'colon' && line.date === null
 }
