@@ -6,15 +6,26 @@ import type { Line } from './line'
 const ROW_WORDS = 24
 const CELL_WORDS = 3
 
-const cellBreak = / {2}| \/ |[|>»›·•→\t]/
+const cellBreak = / {2}| \/ |[|>»›·•∙→\t\u3000]/
+const dashBreak = / [-–—] /
+/** Cells between dashes: fewer are a title with an aside. */
+const DASHED = 4
 const blank = /\s+/
 
 /** How many cells a row such as "News | Sport | Culture" has; 0 for what is no row of short cells. */
 export function countCells({ shape, text }: Line): number {
-  if (shape.words > ROW_WORDS || text.includes('«') || !cellBreak.test(text)) return 0
+  if (shape.words > ROW_WORDS || text.includes('«')) return 0
+  if (!cellBreak.test(text)) return countDashed(text, shape.digits)
   const cells = text.split(cellBreak).filter((cell) => cell.trim() !== '')
   const isShort = cells.every((cell) => phraseWords(cell).length <= CELL_WORDS)
   return isShort && cells.length > 1 ? cells.length : 0
+}
+
+/** "Contact - Imprint - Press - Privacy": a menu, where no figures stand. */
+function countDashed(text: string, digits: number): number {
+  const cells = digits > 0 || !text.includes(' - ') ? [] : text.split(dashBreak)
+  const isMenu = cells.length >= DASHED && cells.every((cell) => phraseWords(cell).length <= CELL_WORDS)
+  return isMenu ? cells.length : 0
 }
 
 const arrow = / > | ?[»›→] ?/

@@ -35,7 +35,7 @@ export function nameNoise(lines: readonly Line[]): void {
     (line) => line.draft.role === 'timestamp' && (line.date?.iso.length ?? 0) >= DAY_CHARS,
   )
   for (const [at, line] of lines.entries()) {
-    if (open !== null && !reaches(open, line)) open = null
+    if (open !== null && !reaches(open, { lines, at })) open = null
     const isTop = at < front
     const role: Role | null =
       line.draft.role === 'other'

@@ -30,6 +30,8 @@ const buttonWords: ReadonlyMap<Role, number> = new Map([
 
 /** Words of "7 replies". */
 const COUNT_WORDS = 3
+/** Lines that make a menu, and words of each. */
+const MENU = { lines: 4, words: 3 }
 /** Words of a tag. */
 const TAG_WORDS = 5
 /** Lines that a link to another article speaks for: its picture's credit, its teaser, its date. */
@@ -91,12 +93,28 @@ export interface Place {
 }
 
 /** Whether a section goes on at a line. */
-export function reaches({ role, left, end, level, inMenus, isCapitals }: Section, line: Line): boolean {
+export function reaches(
+  { role, left, end, level, inMenus, isCapitals }: Section,
+  { lines, at }: Place,
+): boolean {
+  const line = lines[at] as Line
   const { draft, shape } = line
   if (isCapitals && line.isCapitals) return false
+  if (role !== 'tags' && draft.box === null && beginsMenu(lines, at)) return false
   if (left <= 0 || draft.index >= end || (!inMenus && isInMenus(draft))) return false
   if (role === 'tags' && (shape.words > TAG_WORDS || draft.level > 0)) return false
   return draft.level === 0 || level === 0 || draft.level >= level
+}
+
+/** Whether so many short lines run on from a line of a dump that they are the next menu and no titles. */
+function beginsMenu(lines: readonly Line[], at: number): boolean {
+  const run = lines.slice(at, at + MENU.lines)
+  return run.length === MENU.lines && run.every(isMenuLine)
+}
+
+function isMenuLine({ draft, shape, date }: Line): boolean {
+  const { words, digits } = shape
+  return draft.role === 'other' && words > 0 && words <= MENU.words && digits === 0 && date === null
 }
 
 /** Whether a line of a kind stands between the items of a section: a share button does, "Follow us" does not. */
