@@ -116,6 +116,14 @@ export const nobody: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words in the names of those who sign for all of an outlet: "The Weekly Editors", "La rédaction"; lower case. */
+export const collectiveWords: ReadonlySet<string> = new Set(
+  phrases(
+    'editors, staff, team, newsroom, desk, editorial, contributors, redaktion, redaktionen, onlineredaktion, rédaction',
+    'redacción, redazione, redação, redactie, redakcja, toimitus, редакция, редакція, equipo, equipe, équipe, webredaktion',
+  ),
+)
+
 /** News agencies and bylines of no person, lower case: names only where no other name stands beside them. */
 export const agencies: ReadonlySet<string> = new Set(
   phrases(

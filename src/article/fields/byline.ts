@@ -1,13 +1,14 @@
 import { cleanByline, openerLength, splitAuthors } from '../../text/byline'
 import { textKey } from '../../text/normalize'
 import type { Candidate } from '../../types'
+import { collectiveWords } from '../../vocabulary/metadata-bylines'
 import { withAgreement } from './agree'
 import { type FieldContext, metadataOf } from './context'
 
 /** A printed byline that says "By", and names that stand alone. */
 const PRINTED = 0.9
 const ALONE = 0.75
-/** The site's own name as author says less than a person's. */
+/** The site's own name as author says less than a person's, and so does that of its editors. */
 const SITE_AS_AUTHOR = 0.6
 
 /** The byline as printed or as metadata gives it, names confirmed by another source first. */
@@ -19,8 +20,9 @@ export function bylineCandidates(context: FieldContext): Candidate[] {
     const certainty = value?.certainty ?? (openerLength(text) > 0 ? PRINTED : ALONE)
     add(candidates, value?.text ?? text, 'block', certainty, site)
   }
+  // Metadata often names the editors where the page names who wrote it.
   for (const { value, source, certainty } of metadataOf(context, 'byline'))
-    add(candidates, value, source, certainty, site)
+    add(candidates, value, source, certainty * (isCollective(value) ? SITE_AS_AUTHOR : 1), site)
   return withAgreement(candidates, namesKey)
 }
 
@@ -55,6 +57,15 @@ function add(
   if (value === null) return
   const factor = site.has(textKey(value)) ? SITE_AS_AUTHOR : 1
   candidates.push({ value, source, certainty: certainty * factor })
+}
+
+/** "La rédaction", "Weekly Editors". */
+function isCollective(byline: string): boolean {
+  if (byline.includes(',')) return false
+  return byline
+    .toLowerCase()
+    .split(' ')
+    .some((word) => collectiveWords.has(word))
 }
 
 function namesKey(byline: string): string {

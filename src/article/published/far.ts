@@ -3,7 +3,7 @@ import type { Draft, Page } from '../../types'
 import { dateline } from './dateline'
 import { pick } from './pick'
 import { isSpan } from './span'
-import { dayLength, type Stamp, stampOf } from './stamp'
+import { CHANGED_BLOCK, dayLength, type Stamp, stampOf } from './stamp'
 import { canDate, LONGEST, wordsBeside } from './visible'
 
 /** The first date line of the page, where nothing else gives a date: right in 8 of 10. */
@@ -48,7 +48,7 @@ export function lastChange(drafts: readonly Draft[], context: DateContext): Stam
     read++
     const change = findDates(text, context).find(({ label }) => label === 'updated')
     if (change !== undefined && change.iso.length >= dayLength)
-      return [stampOf(change, text, 'block:updated', LAST_CHANGE)]
+      return [stampOf(change, text, CHANGED_BLOCK, LAST_CHANGE)]
   }
   return []
 }

@@ -1,5 +1,5 @@
 import { isLocalDay } from './choose'
-import { dayLength, dayOf, kindOf, type Stamp } from './stamp'
+import { CHANGED_BLOCK, dayLength, dayOf, kindOf, type Stamp } from './stamp'
 
 /** Below this certainty a date is a candidate only. */
 const LEAST = 0.25
@@ -12,8 +12,14 @@ export function pick(ranked: readonly Stamp[]): string | null {
   if (top === undefined) return null
   if (top.iso.length < dayLength) return top.iso
   const day = dayOf(printedDay(top, ranked) ?? top)
-  const same = ranked.filter((stamp) => dayOf(stamp) === day && stamp.certainty >= LENDING)
+  const same = withoutUpdates(ranked.filter((stamp) => dayOf(stamp) === day && stamp.certainty >= LENDING))
   return same.reduce((best, stamp) => (detail(stamp) > detail(best) ? stamp : best), same[0] ?? top).iso
+}
+
+/** The hour of a change is not that of the publication, where another is known. */
+function withoutUpdates(same: readonly Stamp[]): readonly Stamp[] {
+  const first = same.filter(({ source }) => source !== CHANGED_BLOCK)
+  return first.length > 0 ? first : same
 }
 
 /**

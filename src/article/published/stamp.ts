@@ -12,6 +12,9 @@ export interface Stamp {
   note?: DateReading['note']
 }
 
+/** The source of a printed date that says when the page was changed. */
+export const CHANGED_BLOCK = 'block:updated'
+
 /** Characters of a full day, and of a month. */
 export const dayLength = 10
 export const monthLength = 7

@@ -1,7 +1,7 @@
 import { type DateContext, type DateReading, findDates, readDateLine } from '../../text/date'
 import type { Draft, Page, Role } from '../../types'
 import { isSpan } from './span'
-import { dayLength, dayOf, type Stamp, stampOf } from './stamp'
+import { CHANGED_BLOCK, dayLength, dayOf, type Stamp, stampOf } from './stamp'
 
 /** How a date is printed: as a line of its own, with a few words, in a line of many. */
 type Form = 'line' | 'few' | 'many'
@@ -127,7 +127,7 @@ function add(found: VisibleStamps, reading: DateReading, text: string, certainty
   if (reading.label === 'current') return
   if (reading.label === 'updated') {
     found.modified.push(stampOf(reading, text, 'block', certainty))
-    found.published.push(stampOf(reading, text, 'block:updated', certainty * UPDATED))
+    found.published.push(stampOf(reading, text, CHANGED_BLOCK, certainty * UPDATED))
     return
   }
   const doubt = (1 - certainty) * (reading.label === 'published' ? LABELLED : 1)
