@@ -56,11 +56,8 @@ export function labelSigns(lines: readonly Line[], headline: { first: number; la
     if (!line.isFree || noiseKind(line) !== null) return
     const names = isBareByline(line) ? line.text : nameBeforePlace(line)
     if (names === null || headsText(front, i)) return
-    if (isBesideFront(front, i)) sign(line, names)
-    else if (isJob(next)) {
-      sign(line, names)
-      markRole(next, 'byline', byline)
-    }
+    if (isBesideFront(front, i) || isJob(next)) sign(line, names)
+    if (isJob(next)) markRole(next, 'byline', byline)
   })
 }
 

@@ -1,6 +1,6 @@
 import { contactLabels } from '../../vocabulary/contact-labels'
 import type { Line } from '../lines/line'
-import { markNoise } from '../lines/mark'
+import { dropLines } from '../lines/mark'
 import { isLate } from '../lines/prose'
 import type { RunRule } from './rule'
 
@@ -12,17 +12,20 @@ const LABEL_WORDS = 5
 /** "+1 919 555 0148", "ir@harbour.example". */
 const reachable = /\S@\S{1,80}\.\p{L}|(?:\+|\d[\d ()-]{2,4})\d[\d ()/.-]{5,}\d/u
 
+const named = { id: 'contacts', words: 'says whom to ask' }
+
 /** Whom to ask about a press release, under a label that says so. */
 export const contactBlocks: RunRule = {
-  id: 'contacts',
-  words: 'says whom to ask',
+  ...named,
   apply({ lines, prose }) {
     for (let at = prose.start + 1; at < lines.length; at++) {
       if (!isLate(prose, at) || !isLabel(lines[at] as Line)) continue
       const end = endOfContacts(lines, at)
       const block = lines.slice(at, end)
       if (block.length > 1 && block.some(({ text }) => reachable.test(text))) {
-        markNoise(block, 'other', contactBlocks)
+        dropLines(block, contactBlocks)
+        // Short as they are, they are no menu.
+        for (const line of block) line.noise = { ...named, role: 'other' }
         at = end - 1
       }
     }

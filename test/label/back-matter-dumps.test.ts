@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src'
+import { expectRoles, harbourStory, roleByText } from './dump'
+
+const read = (lines: readonly string[]) => extract(lines.join('\n'), { format: 'text' })
+const [headline, date, byline, ...paragraphs] = harbourStory as [string, string, string, ...string[]]
+
+describe('what a dump keeps between its paragraphs', () => {
+  it('is lines that a colon leads over to', () => {
+    const lines = ['Adults: 12 pounds', 'Children: 6 pounds', 'Dogs: nothing']
+    const article = read([
+      ...harbourStory,
+      '',
+      'From May a crossing costs:',
+      '',
+      ...lines,
+      '',
+      paragraphs[1]!.replace('ship', 'boat'),
+    ])
+    expectRoles(article, lines, 'body')
+  })
+
+  it('is a subhead that stands apart from links to other articles', () => {
+    const links = ['Read also', 'Who pays for the gates of the old lock?', 'Ten ferries that were broken up']
+    const subhead = 'What the boiler costs'
+    const article = read([
+      headline,
+      date,
+      byline,
+      '',
+      paragraphs[0]!,
+      '',
+      paragraphs[1]!,
+      '',
+      ...links,
+      '',
+      subhead,
+      '',
+      ...paragraphs.slice(2),
+    ])
+    expectRoles(article, links, 'related')
+    expectRoles(article, [subhead], 'subhead')
+  })
+
+  it('is a quotation that heads paragraphs', () => {
+    const article = read([
+      headline,
+      date,
+      byline,
+      '',
+      paragraphs[0]!,
+      '',
+      '«Nobody comes for the bus»',
+      '',
+      ...paragraphs.slice(1),
+    ])
+    expectRoles(article, ['«Nobody comes for the bus»'], 'subhead')
+  })
+})
+
+describe('what a dump has after the article', () => {
+  it('is a card of its author', () => {
+    const card = ['Orla Fenwick', 'Harbour reporter']
+    expectRoles(read([...harbourStory, '', ...card, '', 'Follow us']), card, 'bio')
+  })
+
+  it('is whom to ask', () => {
+    const block = [
+      'Media Contact',
+      'Graham Osei',
+      'Alderney Lines',
+      '+1 919 555 0148',
+      'press@alderney.example',
+    ]
+    const article = read([...harbourStory, '', ...block, '', '© 2025 The Sound'])
+    expectRoles(article, block, 'other')
+  })
+
+  it('is a menu that ends the links before it', () => {
+    const links = [
+      'Latest news',
+      'Who pays for the gates of the old lock?',
+      'Ten ferries that were broken up',
+    ]
+    const menu = ['Home', 'Weather', 'Sport', 'Archive', 'Imprint']
+    const roles = roleByText(read([...harbourStory, ...links, ...menu]))
+    expect(menu.map((line) => roles[line])).toEqual(menu.map(() => 'navigation'))
+  })
+
+  it('is a menu between dashes', () => {
+    const menu = 'About us - Contact - Imprint - Press'
+    expectRoles(read([...harbourStory, '', menu]), [menu], 'navigation')
+  })
+
+  it('is hashtags and tickers, one a line', () => {
+    const tags = ['#Ships', '#Islands', '$ALDR']
+    expectRoles(read([...harbourStory, '', ...tags]), tags, 'tags')
+  })
+
+  it('is no newsletter in its midst', () => {
+    const call =
+      'The Sound Briefing newsletter brings the news of the harbour to your desk each day. Sign up here.'
+    const article = read([headline, date, byline, ...paragraphs.slice(0, 2), call, ...paragraphs.slice(2)])
+    expectRoles(article, [call], 'promo')
+  })
+})

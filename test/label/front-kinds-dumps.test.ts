@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src'
+import { expectRoles, harbourStory } from './dump'
+
+const read = (lines: readonly string[]) => extract(lines.join('\n'), { format: 'text' })
+const [headline, date, byline, ...paragraphs] = harbourStory as [string, string, string, ...string[]]
+
+describe('the summary of a dump', () => {
+  const points = [
+    'The council keeps the Alderney in service for ten more years.',
+    'A new boiler costs 1.4 million pounds, half of it from a lottery fund.',
+  ]
+
+  it('is key points without marks, up to a short line', () => {
+    const article = read([headline, date, byline, 'Key Points', ...points, 'In this article', ...paragraphs])
+    expectRoles(article, ['Key Points', ...points], 'summary')
+    expect(article.summary).toBe(points.join(' '))
+  })
+
+  it('is a synopsis up to a blank line', () => {
+    const article = read([headline, date, byline, '', 'Synopsis', ...points, '', ...paragraphs])
+    expect(article.summary).toBe(points.join(' '))
+    expect(article.body).not.toContain(points[0])
+  })
+
+  it('is points right under the headline and over the byline', () => {
+    const article = read([headline, ...points.map((point) => `- ${point}`), byline, date, '', ...paragraphs])
+    expect(article.summary).toContain(points[0])
+    expect(article.byline).toBe('Orla Fenwick')
+  })
+
+  it('is none where the label heads the whole text', () => {
+    const many = [...paragraphs, ...paragraphs.map((text) => text.replace('The', 'Its'))]
+    expect(read([headline, date, byline, 'Summary', ...many]).summary).toBeNull()
+  })
+})
+
+describe('the front of a dump', () => {
+  it('has a headline under a kicker that says less of the body', () => {
+    const article = read(['Harbour leisure and travel ideas', headline, date, byline, '', ...paragraphs])
+    expect(article.headline).toBe(headline)
+  })
+
+  it('has the title of the page over the headline', () => {
+    const article = read([
+      'Menu',
+      `${headline} - The Sound`,
+      'Ships',
+      headline,
+      date,
+      byline,
+      '',
+      ...paragraphs,
+    ])
+    expect(article.headline).toBe(headline)
+  })
+
+  it('has a name over what its owner does', () => {
+    const article = read([headline, 'Share', 'Rhiannon Maddox', 'Harbour correspondent', '', ...paragraphs])
+    expect(article.byline).toBe('Rhiannon Maddox')
+    expectRoles(article, ['Harbour correspondent'], 'byline')
+  })
+
+  it('has no date of publication in a dek', () => {
+    const dek = 'Accounts of the harbour for the year ending June 30, 2024.'
+    const article = read([headline, dek, 'By Orla Fenwick – Mar 3, 2025 at 9:12AM EST', '', ...paragraphs])
+    expect(article.published).toBe('2025-03-03T09:12-05:00')
+  })
+
+  it('has an hour glued to the year', () => {
+    const article = read([headline, 'Published Mon, Mar 3 20259:12 AM EST', byline, '', ...paragraphs])
+    expect(article.published).toBe('2025-03-03T09:12-05:00')
+  })
+
+  it('has Arabic lines, which have no capitals, and are no middles of sentences', () => {
+    const article = read([
+      'كاتب وباحث في شؤون الموانئ',
+      'من يدفع ثمن الباخرة القديمة؟',
+      'الأحد 2 فبراير 2025',
+      '',
+      'صوّت مجلس المدينة مساء الاثنين على إبقاء الباخرة القديمة في الخدمة عشر سنوات أخرى، بعد نقاش طويل حول ثمن مرجلها الجديد.',
+      'تحمل الباخرة نحو أربعين ألف راكب كل صيف بين الميناء والجزر الثلاث، وتخسر المدينة مالا في كل رحلة من رحلاتها.',
+      'ستدفع المدينة نصف ثمن المرجل، أما النصف الآخر فمن تذاكر الركاب التي سترتفع بمقدار العشر اعتبارا من شهر مايو.',
+    ])
+    expect(article.headline).toBe('من يدفع ثمن الباخرة القديمة؟')
+  })
+
+  it('has no guillemets that lead from one page to the next', () => {
+    const quoted = '«Корабль нельзя поставить на паузу»: глава «Порта» — о котле и о цене билетов на острова'
+    const article = read([
+      'Новости  Порт  Острова',
+      '17 марта 2025, 08:00',
+      quoted,
+      '',
+      'Совет порта решил оставить пароход в строю ещё на десять лет, хотя каждый рейс на острова приносит убыток.',
+      'Новый котёл для корабля обойдётся в полтора миллиона, половину из них обещал фонд, остальное даст цена билетов.',
+      'Глава порта говорит, что пассажиры поймут: без котла не будет ни рейсов на острова, ни самих островов.',
+    ])
+    expect(article.headline).toBe(quoted)
+  })
+})
+
+describe('pictures in a dump', () => {
+  it('have captions that blank lines set apart with the name of an agency', () => {
+    const block = ['Dev Marsh | Reuters', 'A ship beside a pier', 'The Alderney before her last season']
+    const article = read([
+      headline,
+      date,
+      byline,
+      '',
+      paragraphs[0]!,
+      '',
+      ...block,
+      '',
+      ...paragraphs.slice(1),
+    ])
+    expectRoles(article, block, 'caption')
+  })
+
+  it('have credits in capitals', () => {
+    const caption = 'Passengers wait for the Alderney on the pier of Port Wend on Monday night.'
+    const article = read([headline, date, byline, caption, 'DEV MARSH, THE SOUND', ...paragraphs])
+    expectRoles(article, [caption, 'DEV MARSH, THE SOUND'], 'caption')
+    expect(article.dek).toBeNull()
+  })
+})
