@@ -27,16 +27,11 @@ export function labelSubheads(lines: readonly Line[]): void {
   lines.forEach((line, i) => {
     const { role } = line.draft
     if (role !== 'body' && !(role === 'other' && line.isFree)) return
-    const before = lines[i - 1]
     if (markdownHeading.test(line.draft.text) && (role === 'body' || headsText(lines, i)))
       markRole(line, 'subhead', rule)
     else if (!isTitle(line) || !isHeaded(lines[i + 1]) || isInSentence(lines, i)) return
     else if (role === 'body' && !isSecondTitle(lines, i)) markRole(line, 'subhead', rule)
-    else if (
-      role === 'other' &&
-      noiseKind(line) === null &&
-      ((before && isParagraph(before)) || (i > first && isApart(lines, i)))
-    )
+    else if (role === 'other' && headsParagraph(lines, i, first) && noiseKind(line) === null)
       markRole(line, 'subhead', rescued)
   })
 }
@@ -55,6 +50,13 @@ function isSecondTitle(lines: readonly Line[], at: number): boolean {
   const before = lines[at - 1]
   if (before?.draft.role !== 'body' || !isTitle(before)) return false
   return (lines[at] as Line).draft.gap <= before.draft.gap
+}
+
+/** Whether it stands between two paragraphs, or after the first one and apart from noise. */
+function headsParagraph(lines: readonly Line[], at: number, first: number): boolean {
+  const before = lines[at - 1]
+  if (before === undefined) return false
+  return isParagraph(before) || (first >= 0 && at > first && isApart(lines, at))
 }
 
 /** Whether it stands farther from the noise above than that from what is over it, right over a paragraph. */
