@@ -27,7 +27,7 @@ export function isCreditLine(line: Line): boolean {
 
 /** Whether a line is an agency, alone or behind names: "Reuters", "Ann Weller | The Paper | Getty Images". */
 function namesAgency(text: string): boolean {
-  const parts = text.split(agencyBreak)
+  const parts = agencyBreak.test(text) ? text.split(agencyBreak) : [text]
   return parts.length <= AGENCY_PARTS && agencies.has((parts.at(-1) as string).toLowerCase())
 }
 

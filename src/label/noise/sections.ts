@@ -108,13 +108,15 @@ export function reaches(
 
 /** Whether so many short lines run on from a line of a dump that they are the next menu and no titles. */
 function beginsMenu(lines: readonly Line[], at: number): boolean {
-  const run = lines.slice(at, at + MENU.lines)
-  return run.length === MENU.lines && run.every(isMenuLine)
+  if (at + MENU.lines > lines.length) return false
+  for (let i = at; i < at + MENU.lines; i++) if (!isMenuLine(lines[i] as Line)) return false
+  return true
 }
 
-function isMenuLine({ draft, shape, date }: Line): boolean {
-  const { words, digits } = shape
-  return draft.role === 'other' && words > 0 && words <= MENU.words && digits === 0 && date === null
+function isMenuLine(line: Line): boolean {
+  const { words, digits } = line.shape
+  const isShort = words > 0 && words <= MENU.words && digits === 0
+  return isShort && line.draft.role === 'other' && line.date === null
 }
 
 /** Whether a line of a kind stands between the items of a section: a share button does, "Follow us" does not. */

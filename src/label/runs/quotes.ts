@@ -7,9 +7,10 @@ import type { RunRule } from './rule'
 
 /** Changes and results that make a strip; after the article one under a heading is enough. */
 const STRIP = 2
-/** Words of a quote, those of its numbers too, of a name over its cells, and of the heading over a strip. */
+/** Words of a quote, those of its numbers too, of a name over its cells and how many there are, words of the heading over a strip. */
 const QUOTE_WORDS = 12
 const NAME_WORDS = 3
+const CELLS = 2
 const HEADING_WORDS = 6
 
 /** "+0.42%", "%-0,84", "8,20 %", "▲ 2.9". */
@@ -58,31 +59,34 @@ function endOfStrip(lines: readonly Line[], from: number, limit: number): number
 /** "Bitcoin" over its price and its change. */
 function isNameOver(lines: readonly Line[], at: number, limit: number): boolean {
   const { isOpen, shape } = lines[at] as Line
-  const under = lines.slice(at + 1, Math.min(limit, at + 3))
-  return isOpen && shape.words <= NAME_WORDS && under.length === 2 && under.every(isBareCell)
+  if (!isOpen || shape.words > NAME_WORDS || at + CELLS >= limit) return false
+  return lines.slice(at + 1, at + 1 + CELLS).every(isBareCell)
 }
 
 /** A price or a change alone. */
 function isBareCell(line: Line): boolean {
-  return isCell(line) && !letter.test(line.text)
+  return line.shape.digits > 0 && line.shape.letters === 0 && isCell(line)
 }
 
 function isCell(line: Line): boolean {
-  return isChange(line) || (mayBeCell(line) && besideChange.test(line.text))
+  return isChange(line) || (mayBeCell(line) && besideChange.test(line.text) && line.date === null)
 }
 
 /** A change of a price, beside the price or alone, or how a match ended. */
 function isChange(line: Line): boolean {
-  if (line.shape.digits === 0 || !mayBeCell(line)) return false
-  const { text } = line
-  // "1/1/2013 +13.1%" is a row of a table.
-  const isAlone = !letter.test(text) && !text.includes('/')
-  return isResult(text) || (change.test(text) && (isAlone || (letter.test(text) && price.test(text))))
+  if (line.shape.digits === 0 || !mayBeCell(line) || !(isMove(line.text) || isResult(line.text))) return false
+  // That takes reading it for a date: it is asked last.
+  return line.date === null
 }
 
-function mayBeCell(line: Line): boolean {
-  const { words, end } = line.shape
-  return line.isOpen && words <= QUOTE_WORDS && end !== 'stop' && end !== 'colon' && line.date === null
+function isMove(text: string): boolean {
+  if (!change.test(text)) return false
+  // "1/1/2013 +13.1%" is a row of a table.
+  return letter.test(text) ? price.test(text) : !text.includes('/')
+}
+
+function mayBeCell({ isOpen, shape }: Line): boolean {
+  return isOpen && shape.words <= QUOTE_WORDS && shape.end !== 'stop' && shape.end !== 'colon'
 }
 
 function headsStrip(line: Line | undefined): boolean {
