@@ -7,7 +7,7 @@ import type { NoiseRule } from './rule'
 /** Words up to which "More on the budget" is a heading. */
 const HEADING_WORDS = 9
 /** Words up to which "Read also: a title" is one link. */
-const LINK_WORDS = 30
+const LINK_WORDS = 45
 
 /** Characters before the colon of "Previous: a title". */
 const PAGER_CHARS = 24

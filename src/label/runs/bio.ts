@@ -66,8 +66,17 @@ function isBio({ shape, hits, text }: Line, authors: readonly string[]): boolean
   if (shape.words < BIO_WORDS.least || shape.words > BIO_WORDS.most) return false
   if (authors.some((author) => text.startsWith(author) || text.startsWith(`${author.split(' ')[0]} `)))
     return true
-  return (hits.inside & Phrase.bio) !== 0 && beginsWithName(text)
+  return beginsWithName(text) && ((hits.inside & Phrase.bio) !== 0 || saysWhat(text))
 }
+
+/** "Ann Weller is a national correspondent ...". */
+function saysWhat(text: string): boolean {
+  const job = is.exec(text)?.[1]
+  return job !== undefined && isRole(job)
+}
+
+/** What follows "is a" near the start. */
+const is = /^.{4,50}? is (?:a|an|the|our) ([\p{L} -]{3,40})/u
 
 function authorsOf({ lines, prose }: Dump): string[] {
   const front = lines.slice(Math.max(0, prose.start - FRONT_LINES.before), prose.start + FRONT_LINES.after)

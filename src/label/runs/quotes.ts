@@ -21,6 +21,8 @@ const price =
   /(?:^|\s)[$€£¥₹₺₩]?\d[\d'’ ]*(?:[.,]\d+)+(?: ?[€£¥₹₺]| \p{Lu}{3})?(?=\s|$)|(?:^|\s)[$€£¥₹₺₩]\d+/u
 /** "Price $41.17", "RCLD · NYSE": what stands beside a change on the page of a stock. */
 const besideChange = /^[\p{L} ]{0,20}[$€£¥₹₺₩]? ?\d[\d.,]*$|^\p{Lu}{2,6} ?[·:|] ?\p{Lu}{3,6}$/u
+/** "ALDR -14.61%". */
+const ticker = /^\p{Lu}[\p{L}\d.]{0,6} [+\-–−]\d/u
 const letter = /\p{L}/u
 
 /** Strips of prices and results before and after the article: "DAX 22.811 +0,1%", on one line each or one cell a line. */
@@ -82,7 +84,7 @@ function isChange(line: Line): boolean {
 function isMove(text: string): boolean {
   if (!change.test(text)) return false
   // "1/1/2013 +13.1%" is a row of a table.
-  return letter.test(text) ? price.test(text) : !text.includes('/')
+  return letter.test(text) ? price.test(text) || ticker.test(text) : !text.includes('/')
 }
 
 function mayBeCell({ isOpen, shape }: Line): boolean {

@@ -23,7 +23,8 @@ export const relatedRuns: RunRule = {
     const { lines, prose } = dump
     for (let i = prose.start; i < prose.end; i++) {
       const line = lines[i] as Line
-      if (!line.isFree || line.isProse) continue
+      // "Read also: who pays for the gates?" is no sentence of the text, long as it may be.
+      if (!line.isFree || (line.isProse && !(isLabelled(line) && related.test(line)))) continue
       if (isPointer(line) && lines[i - 1]?.isProse === true) {
         const end = endOfPointers(lines, i)
         markNoise(lines.slice(i, end), 'related', relatedRuns)

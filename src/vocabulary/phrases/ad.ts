@@ -8,7 +8,7 @@ export const ad: PhraseTable = {
       sponsored links, sponsored post, paid content, paid post, promoted, promoted content,
       partner content, brand content, affiliate links, story continues below, article continues below,
       scroll to continue, ad choices, adchoices, powered by, in partnership with, presented by,
-      special offer, sponsored recommendations, recommended by our sponsors, from our sponsors, from our sponsor, promoted stories, taboola feed, recommended by taboola, recommended by outbrain, from our partners, sponsored stories, paid partner content, around the web`,
+      special offer, sponsored recommendations, recommended by our sponsors, from our sponsors, from our sponsor, promoted stories, taboola feed, recommended by taboola, recommended by outbrain, from our partners, sponsored stories, paid partner content, around the web, skip advertisement, scroll to continue with content, advertisement skip advertisement, partner center`,
     de: 'anzeige, anzeigen, werbung, gesponsert, sponsored post, anzeige ende, affiliate link',
     fr: 'publicité, annonce, contenu sponsorisé, sponsorisé, contenu partenaire',
     es: 'publicidad, anuncio, contenido patrocinado, patrocinado, anuncios',
@@ -36,7 +36,7 @@ export const ad: PhraseTable = {
     zh: '广告, 廣告, 赞助内容, 贊助',
     ko: '광고, 스폰서, 협찬',
     hi: 'विज्ञापन',
-    id: 'iklan, advertisement scroll to continue',
+    id: 'iklan, advertisement scroll to continue, lanjutkan dengan konten',
     vi: 'quảng cáo, tài trợ',
   },
   start: {

@@ -34,7 +34,7 @@ export const consent: PhraseTable = {
     fi: 'hyväksy, hyväksy kaikki, hylkää, hylkää kaikki, vain välttämättömät, ulkoinen sisältö',
     pl: `
       akceptuję, zaakceptuj, zaakceptuj wszystkie, akceptuj wszystkie, odrzuć, odrzuć wszystkie,
-      zgadzam się, ustawienia zaawansowane, przejdź do serwisu, treść zewnętrzna, treści zewnętrzne`,
+      zgadzam się, ustawienia zaawansowane, przejdź do serwisu, treść zewnętrzna, treści zewnętrzne, szanujemy twoją prywatność`,
     cs: 'přijmout, přijmout vše, souhlasím, odmítnout, odmítnout vše, nastavení cookies, povolit vše, externí obsah',
     ru: 'принять, принять все, согласен, отклонить, принимаю, хорошо, внешний контент',
     uk: 'прийняти, прийняти всі, погоджуюсь, відхилити',

@@ -9,7 +9,7 @@ export const furniture: PhraseTable = {
       listen to article, listen to this story, play audio, play, pause, watch, watch video, loading,
       please wait, an error occurred, error, try again, javascript is disabled, word count, words,
       exclusive, breaking, breaking news, live updates, premium, audio, estimated read time,
-      read aloud, text size, font size, subject to change without notice, errors excepted, errors and omissions excepted, download pdf, download as pdf, printer friendly version, viewing now, people viewing now, reading now, print page, for immediate release, reuse this content, font size a a a, timeline of updates, this live blog is now closed, this live blog has closed, this live blog has ended, this live page is now closed, was this page useful, was this page helpful, did this page help you, was this article helpful, was this article useful, did you find this helpful, did you find this page helpful, is this page useful, is this page helpful, show more comments, translate, sentiment, bias, tone, tl dr, tldr, show original, view original, show translation`,
+      read aloud, text size, font size, subject to change without notice, errors excepted, errors and omissions excepted, download pdf, download as pdf, printer friendly version, viewing now, people viewing now, reading now, print page, for immediate release, reuse this content, font size a a a, timeline of updates, this live blog is now closed, this live blog has closed, this live blog has ended, this live page is now closed, was this page useful, was this page helpful, did this page help you, was this article helpful, was this article useful, did you find this helpful, did you find this page helpful, is this page useful, is this page helpful, show more comments, translate, sentiment, bias, tone, tl dr, tldr, show original, view original, show translation, view image in fullscreen, copy share link`,
     de: `
       min lesezeit, minuten lesezeit, minute lesezeit, lesezeit, min, artikel anhören, vorlesen,
       anhören, wird geladen, aufrufe, bitte warten, leseminuten, alle angaben ohne gewähr, angaben ohne gewähr, änderungen vorbehalten, irrtümer vorbehalten, irrtümer und änderungen vorbehalten, änderungen und irrtümer vorbehalten, als pdf herunterladen, artikel als pdf, druckversion, artikel vorlesen, beitrag anhören, schriftgröße, zum anhören, artikel zum hören, artikel hören, zum hören`,
@@ -30,7 +30,7 @@ export const furniture: PhraseTable = {
     da: 'min læsetid, minutters læsning, læsetid, lyt, lyt til artiklen, med forbehold for ændringer',
     no: 'min lesetid, minutters lesing, lesetid, lytt, med forbehold om endringer',
     fi: 'min lukuaika, lukuaika, kuuntele, ladataan',
-    pl: 'min czytania, minut czytania, czas czytania, posłuchaj, ładowanie, z zastrzeżeniem zmian, pobierz pdf, wersja do druku, posłuchaj artykułu, odsłuchaj artykuł, rozmiar tekstu',
+    pl: 'min czytania, minut czytania, czas czytania, posłuchaj, ładowanie, z zastrzeżeniem zmian, pobierz pdf, wersja do druku, posłuchaj artykułu, odsłuchaj artykuł, rozmiar tekstu, dalszy ciąg materiału pod wideo, dalsza część tekstu pod wideo',
     cs: 'min čtení, minut čtení, doba čtení, poslechnout',
     ru: `
       мин чтения, минут чтения, минута чтения, время чтения, слушать, просмотров, просмотры, загрузка,
@@ -48,7 +48,7 @@ export const furniture: PhraseTable = {
     zh: '分钟阅读, 分鐘閱讀, 阅读时间, 阅读, 阅读量, 浏览, 浏览量, 字号, 播放, 加载中, 收听',
     ko: '분 소요, 읽는 시간, 조회수, 조회, 듣기, 글자크기, 기사 듣기',
     hi: 'मिनट पढ़ें, सुनें',
-    id: 'menit membaca, menit baca, waktu baca, dengarkan, dilihat, memuat',
+    id: 'menit membaca, menit baca, waktu baca, dengarkan, dilihat, memuat, lihat foto',
     vi: 'phút đọc, lượt xem, nghe, nghe bài viết',
   },
   start: {
@@ -56,7 +56,7 @@ export const furniture: PhraseTable = {
       reading time, estimated reading time, est reading time, read time, time to read, listen to this,
       listen to article, your browser does not support, please enable javascript,
       you need to enable javascript, javascript must be enabled, this video is not available,
-      audio by, ai generated audio, approx, disclaimer, font size, text size, this audio is auto generated, reuse this content, this summary was created, this summary was generated, this summary was written, this article was rewritten, this article was generated, this article was created with, this article was written with the help, this story was generated, this story was rewritten, this text was generated, this text was created, this content was generated, summarized by ai, summarised by ai, ai generated, written with the help of ai, this article is more than, this is a premium article, alternative title, alternative headline, alternate title, alternate headline, original title, original headline, an official website of the united states government, total views, total shares`,
+      audio by, ai generated audio, approx, disclaimer, font size, text size, this audio is auto generated, reuse this content, this summary was created, this summary was generated, this summary was written, this article was rewritten, this article was generated, this article was created with, this article was written with the help, this story was generated, this story was rewritten, this text was generated, this text was created, this content was generated, summarized by ai, summarised by ai, ai generated, written with the help of ai, this article is more than, this is a premium article, alternative title, alternative headline, alternate title, alternate headline, original title, original headline, an official website of the united states government, total views, total shares, a version of this article appears in print, a version of this article appeared in print, you have a preview view of this article, risk disclosure`,
     de: 'lesezeit, geschätzte lesezeit, lesedauer, bitte aktivieren sie javascript, haftungsausschluss, artikel zum hören, dieser text wurde mit unterstützung, dieser text wurde mit hilfe, dieser artikel wurde mit unterstützung, dieser artikel wurde mit hilfe',
     fr: 'temps de lecture, lecture, durée de lecture, écouter cet article, écouter larticle',
     es: 'tiempo de lectura, tiempo estimado de lectura, lectura, aviso legal, escuchar la noticia, escucha la noticia',

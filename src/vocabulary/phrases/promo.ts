@@ -154,7 +154,7 @@ export const promo: PhraseTable = {
     es: `
       nuestro boletín, nuestra newsletter, en tu correo, tu correo electrónico, nuestro canal de,
       canal de youtube, canal de telegram, canal de whatsapp, disponible en google play, disponible en app store, alertas en tu móvil, suscríbete aquí, suscríbase aquí, si ya eres suscriptor, si ya es suscriptor, apoya nuestro periodismo, hazte miembro, hágase miembro, en tu correo cada, suscríbete al boletín, apúntate a la newsletter, apúntate a nuestra newsletter, recibe cada mañana, recibe cada día`,
-    it: 'nostra newsletter, alla newsletter, la tua email, sei già abbonato, sostieni il nostro lavoro, sul canale whatsapp, canale whatsapp di, canale telegram',
+    it: 'nostra newsletter, alla newsletter, la tua email, sei già abbonato, sostieni il nostro lavoro, sul canale whatsapp, canale whatsapp di, canale telegram, iscriviti gratis alla, iscriviti alla newsletter',
     pt: `
       nossa newsletter, no seu e mail, no seu email, seu e mail, nosso canal, canal no youtube,
       canal no telegram, canal no whatsapp, já é assinante, apoie o nosso jornalismo, apoie o nosso trabalho, seguir o canal, canal do whatsapp, clique aqui para`,

@@ -17,7 +17,7 @@ export const related: PhraseTable = {
       similar posts, similar articles, similar stories, suggested reading, suggested articles,
       what to read next, what to watch, watch next, popular posts, popular articles, popular stories,
       from our partners, from the archive, from the archives, around the web, from around the web,
-      keep up with the story, in this series, topics in this article, in other languages, other languages, this story in other languages, top stories now, also in the news, more from us, more local news, more top news, more national news, more world news, more sports news, more business news, read more on this topic, more on this story, also on this topic, people are also reading, others are reading, related chart, related story, related article, end of list, recent news releases, recent releases, latest releases, latest news releases, latest press releases, recent press releases, more news releases, more press releases, keep exploring, you are reading, now reading, similar threads, similar topics, related threads, similar discussions, suggested topics, more releases from this source, also from this source, more from this source, read this next, related releases, related news releases, related press releases, most popular news, most popular opinion, popular right now, try these next, recent episodes, more episodes, other episodes, more from this section, more from this author, more from this series, where to go next, our readers also read, readers also read, more coverage, more coverage of this story, full coverage, dive deeper, go deeper, more in this section, similar coverage, other coverage, explore more stories, related to this story, more from the web, watch now related video`,
+      keep up with the story, in this series, topics in this article, in other languages, other languages, this story in other languages, top stories now, also in the news, more from us, more local news, more top news, more national news, more world news, more sports news, more business news, read more on this topic, more on this story, also on this topic, people are also reading, others are reading, related chart, related story, related article, end of list, recent news releases, recent releases, latest releases, latest news releases, latest press releases, recent press releases, more news releases, more press releases, keep exploring, you are reading, now reading, similar threads, similar topics, related threads, similar discussions, suggested topics, more releases from this source, also from this source, more from this source, read this next, related releases, related news releases, related press releases, most popular news, most popular opinion, popular right now, try these next, recent episodes, more episodes, other episodes, more from this section, more from this author, more from this series, where to go next, our readers also read, readers also read, more coverage, more coverage of this story, full coverage, dive deeper, go deeper, more in this section, similar coverage, other coverage, explore more stories, related to this story, more from the web, watch now related video, read, explore further, recommended reads`,
     de: `
       mehr zum thema, zum thema, mehr dazu, mehr, auch interessant, weitere artikel,
       weitere meldungen, weitere nachrichten, weitere themen, weitere beiträge, verwandte artikel,
@@ -89,7 +89,7 @@ export const related: PhraseTable = {
       читайте также, читать также, читайте еще, читать далее, по теме, еще по теме, похожие статьи,
       похожие новости, похожие материалы, материалы по теме, новости по теме, другие новости,
       другие материалы, последние новости, смотрите также, смотри также, рекомендуем,
-      вам может быть интересно, вам также может понравиться, новости партнеров, следующая статья, читайте по теме, статьи по теме, вам будет интересно, новости партнёров, ещё по теме, читайте ещё, материал по теме`,
+      вам может быть интересно, вам также может понравиться, новости партнеров, следующая статья, читайте по теме, статьи по теме, вам будет интересно, новости партнёров, ещё по теме, читайте ещё, материал по теме, материалы к статье`,
     uk: `
       читайте також, читати також, за темою, схожі новини, схожі статті, новини за темою,
       останні новини, інші новини, дивіться також, рекомендуємо, вас може зацікавити`,
@@ -120,7 +120,7 @@ export const related: PhraseTable = {
     hi: 'यह भी पढ़ें, ये भी पढ़ें, संबंधित खबरें, संबंधित समाचार, ताज़ा खबरें, ताजा खबरें, और पढ़ें',
     id: `
       baca juga, baca selengkapnya, artikel terkait, berita terkait, berita lainnya, berita terbaru,
-      artikel lainnya, lihat juga, simak juga`,
+      artikel lainnya, lihat juga, simak juga, terkini lainnya`,
     vi: 'xem thêm, đọc thêm, tin liên quan, bài viết liên quan, tin mới nhất, có thể bạn quan tâm',
   },
   start: {
