@@ -14,6 +14,8 @@ const AUTHORS = 20
 const DAY_CHARS = 10
 /** Words up to which a line in a run of short lines is a menu's. */
 const MENU_WORDS = 5
+/** Words of a heading that may be a word of the menu at the top. */
+const TOP_WORDS = 2
 /** Lines from which such a run is a menu. */
 const MENU_LINES = 4
 /** Share of its lines that may have a number. */
@@ -77,6 +79,7 @@ interface Around extends Place {
 function nameLine(line: Line, { open, isTop, authors, boxes, hasDate, lines, at }: Around): Role | null {
   const kind = noiseKind(line)
   if (kind !== null && isMenuLink(line, kind)) return name(line, 'navigation', inMenu)
+  if (kind !== null && isTop && isInTopMenu(lines, at, kind)) return name(line, 'navigation', menuRun)
   if (kind !== null && !(open !== null && holds(open, line, kind, { lines, at })))
     return name(line, kind.role, kind)
   // A biography has no date: it is the article's, next to its author.
@@ -130,6 +133,14 @@ const titleRun = { id: 'title-run', words: 'stands in a run of titles after the 
 const tagRow = { id: 'tag-row', words: 'is a row of what the article speaks of, after it' }
 const menuRun = { id: 'menu-run', words: 'stands in a run of short lines' }
 const unknown = { id: 'unknown', words: 'is of no kind that is known' }
+
+/** "Latest" or "Featured" among the short lines at the top of a dump is a word of its menu. */
+function isInTopMenu(lines: readonly Line[], at: number, { role }: NoiseName): boolean {
+  const line = lines[at] as Line
+  if (role !== 'related' || line.draft.box !== null || line.shape.words > TOP_WORDS) return false
+  const [before, after] = [lines[at - 1], lines[at + 1]]
+  return [before, after].every((near) => near === undefined || near.shape.words <= MENU_WORDS)
+}
 
 function isShort(line: Line): boolean {
   return line.shape.words <= MENU_WORDS
