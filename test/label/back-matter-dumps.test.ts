@@ -20,6 +20,13 @@ describe('what a dump keeps between its paragraphs', () => {
     expectRoles(article, lines, 'body')
   })
 
+  it('is no link to another article, long as it may be and with a question mark', () => {
+    const link =
+      'Also read: Ten ferries of the sound that were broken up since the war. What is left of the yard where they were built, and who pays for it?'
+    const article = read([headline, date, byline, paragraphs[0]!, link, ...paragraphs.slice(1)])
+    expectRoles(article, [link], 'related')
+  })
+
   it('is a subhead that stands apart from links to other articles', () => {
     const links = ['Read also', 'Who pays for the gates of the old lock?', 'Ten ferries that were broken up']
     const subhead = 'What the boiler costs'
@@ -62,6 +69,11 @@ describe('what a dump has after the article', () => {
   it('is a card of its author', () => {
     const card = ['Orla Fenwick', 'Harbour reporter']
     expectRoles(read([...harbourStory, '', ...card, '', 'Follow us']), card, 'bio')
+  })
+
+  it('is a sentence about its author', () => {
+    const bio = 'Dev Marsh is a national correspondent of The Sound in Port Wend.'
+    expectRoles(read([...harbourStory, '', bio, '', 'Follow us']), [bio], 'bio')
   })
 
   it('is whom to ask', () => {

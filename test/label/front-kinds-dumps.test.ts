@@ -61,6 +61,16 @@ describe('the front of a dump', () => {
     expectRoles(article, ['Harbour correspondent'], 'byline')
   })
 
+  it('has a headline over a byline that begins with a small letter', () => {
+    const article = read(['La città', headline, 'di Orla Fenwick', date, '', ...paragraphs])
+    expect(article.headline).toBe(headline)
+  })
+
+  it('has words of its menu that head lists further down', () => {
+    const menu = ['Home', 'Latest', 'Harbour', 'Featured', 'Islands']
+    expectRoles(read([...menu, ...harbourStory]), menu, 'navigation')
+  })
+
   it('has no date of publication in a dek', () => {
     const dek = 'Accounts of the harbour for the year ending June 30, 2024.'
     const article = read([headline, dek, 'By Orla Fenwick – Mar 3, 2025 at 9:12AM EST', '', ...paragraphs])

@@ -32,6 +32,11 @@ describe('strips of prices and results', () => {
     expectRoles(read([...harbourStory, '', ...strip, '', '© 2025 The Sound']), strip, 'ranking')
   })
 
+  it('are tickers with their changes alone', () => {
+    const strip = ['ALDR -14.61%', 'WEND -0.27%']
+    expectRoles(read([...strip, ...harbourStory]), strip, 'ranking')
+  })
+
   it('tell how matches ended', () => {
     const strip = ['Port Wend 2-1 Marlsea FT', 'Islands 0-0 Castleby FT']
     expectRoles(read([...strip, ...harbourStory]), strip, 'ranking')

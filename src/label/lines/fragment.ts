@@ -1,3 +1,4 @@
+import { isLabelledByline } from './byline'
 import type { Line } from './line'
 
 /** Words from which a line without a stop may be the beginning of a sentence. */
@@ -13,5 +14,7 @@ export function isFragment(lines: readonly Line[], at: number): boolean {
   if (before === undefined || next === undefined) return false
   const { words, end } = before.shape
   const isOpen = (end === 'none' || end === 'comma') && (words >= CUT_WORDS || smallEnd.test(before.text))
-  return isOpen && (next.isLowerCase || tailMarks.includes(next.text[0] as string))
+  // "di Ada Reed", "von Ada Reed" under a headline: a byline begins with a small letter too.
+  const goesOn = next.isLowerCase ? !isLabelledByline(next) : tailMarks.includes(next.text[0] as string)
+  return isOpen && goesOn
 }
