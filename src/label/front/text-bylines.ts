@@ -1,11 +1,8 @@
-import { isRole } from '../../text/byline'
-import { isBareByline, isLabelledByline } from '../lines/byline'
+import { isBareByline, isJobLine, isLabelledByline } from '../lines/byline'
 import type { Line } from '../lines/line'
 
 /** Lines after a bare name in which its date stands. */
 const NAME_WITHIN = 2
-/** Words of the line that says what somebody does. */
-const JOB_WORDS = 5
 
 /** The bylines among lines, each line read once: several candidates for the headline ask about the same ones. */
 export class Bylines {
@@ -37,9 +34,7 @@ export class Bylines {
 
   #isJob(at: number): boolean {
     const line = this.#lines[at]
-    return (
-      line !== undefined && line.shape.words <= JOB_WORDS && line.shape.end === 'none' && isRole(line.text)
-    )
+    return line !== undefined && isJobLine(line)
   }
 
   #once(known: Map<number, boolean>, at: number, test: (line: Line) => boolean): boolean {

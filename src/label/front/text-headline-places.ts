@@ -1,7 +1,6 @@
-import { isRole } from '../../text/byline'
 import type { Role } from '../../types'
 import { Phrase } from '../../vocabulary/phrases'
-import { isNameOnly } from '../lines/byline'
+import { isJobLine, isNameOnly } from '../lines/byline'
 import { isCreditLine, isSignedCredit } from '../lines/credit'
 import type { Line } from '../lines/line'
 import { isResult } from '../lines/result'
@@ -122,9 +121,8 @@ export function isRestated({ lines, keys }: FrontContext, at: number): boolean {
 
 /** Whether it says what the one does whose name stands above: "Court Reporter". */
 function isJob(lines: readonly Line[], at: number): boolean {
-  const { shape, text } = lines[at] as Line
   const name = lines[at - 1]
-  return shape.words <= JOB_WORDS && name !== undefined && isNameOnly(name) && isRole(text)
+  return name !== undefined && isJobLine(lines[at] as Line) && isNameOnly(name)
 }
 
 function isCredited(next: Line | undefined): boolean {

@@ -1,7 +1,7 @@
-import { isRole, openerLength } from '../../text/byline'
+import { openerLength } from '../../text/byline'
 import { findDates } from '../../text/date'
 import { authorOpeners } from '../../vocabulary/metadata-bylines'
-import { isBareByline, isBracketedName, isLabelledByline, nameBeforePlace } from '../lines/byline'
+import { isBareByline, isBracketedName, isJobLine, isLabelledByline, nameBeforePlace } from '../lines/byline'
 import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
@@ -20,8 +20,6 @@ const NAME_WITHIN = 2
 /** Words of "By" or "Posted by" alone, and of the name on the next line. */
 const OPENER_WORDS = 3
 const NAME_WORDS = 5
-/** Words of what somebody does. */
-const JOB_WORDS = 5
 /** Certainty of names that stand alone. */
 const ALONE = 0.75
 
@@ -56,16 +54,10 @@ export function labelSigns(lines: readonly Line[], headline: { first: number; la
     if (!line.isFree || noiseKind(line) !== null) return
     const names = isBareByline(line) ? line.text : nameBeforePlace(line)
     if (names === null || headsText(front, i)) return
-    if (isBesideFront(front, i) || isJob(next)) sign(line, names)
-    if (isJob(next)) markRole(next, 'byline', byline)
+    const job = next?.isFree && isJobLine(next) ? next : null
+    if (job !== null || isBesideFront(front, i)) sign(line, names)
+    if (job !== null) markRole(job, 'byline', byline)
   })
-}
-
-/** "Court Reporter" under a name. */
-function isJob(line: Line | undefined): line is Line {
-  return (
-    line?.isFree === true && line.shape.words <= JOB_WORDS && line.shape.end === 'none' && isRole(line.text)
-  )
 }
 
 /** A subhead right between two paragraphs is no name. */

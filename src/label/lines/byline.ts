@@ -1,4 +1,4 @@
-import { cleanByline, looksLikeNames, openerLength } from '../../text/byline'
+import { cleanByline, isRole, looksLikeNames, openerLength } from '../../text/byline'
 import { nameJoiners } from '../../vocabulary/metadata-bylines'
 import type { Line } from './line'
 
@@ -6,6 +6,8 @@ import type { Line } from './line'
 const BYLINE_WORDS = 16
 /** Words of a name that stands alone. */
 const NAME_WORDS = { least: 2, most: 4 }
+/** Words of what somebody does. */
+const JOB_WORDS = 6
 /** Words of several names, or of one with what its owner does. */
 const LIST_WORDS = 9
 /** Characters in which such a name stands at the start of a line. */
@@ -37,6 +39,11 @@ export function isNameOnly({ text, shape }: Line): boolean {
   // Scripts without capitals do not tell names.
   if (capitalised < 2 || titleStarts.has(text.slice(0, text.indexOf(' ')).toLowerCase())) return false
   return text.split(' ').every(isNameWord) && looksLikeNames(text)
+}
+
+/** Whether a line says what somebody does and no more: "Court Reporter". */
+export function isJobLine({ text, shape }: Line): boolean {
+  return shape.words <= JOB_WORDS && shape.end === 'none' && isRole(text)
 }
 
 /** Whether a line is names and little more, where a byline stands; "Place: Name" says whose name it is. */

@@ -1,5 +1,5 @@
-import { agencies } from '../../vocabulary/agencies'
 import { Phrase } from '../../vocabulary/phrases'
+import { pictureAgencies } from '../../vocabulary/picture-agencies'
 import type { Line } from './line'
 
 /** Words of a line that says nothing but who took a picture. */
@@ -28,7 +28,7 @@ export function isCreditLine(line: Line): boolean {
 /** Whether a line is an agency, alone or behind names: "Reuters", "Ann Weller | The Paper | Getty Images". */
 function namesAgency(text: string): boolean {
   const parts = agencyBreak.test(text) ? text.split(agencyBreak) : [text]
-  return parts.length <= AGENCY_PARTS && agencies.has((parts.at(-1) as string).toLowerCase())
+  return parts.length <= AGENCY_PARTS && pictureAgencies.has((parts.at(-1) as string).toLowerCase())
 }
 
 /** Whether a line is a name and an organisation: a credit where pictures stand, and anything elsewhere. */

@@ -1,6 +1,6 @@
 import { cleanByline, isRole, splitAuthors } from '../../text/byline'
 import { Phrase } from '../../vocabulary/phrases'
-import { beginsWithName, isLabelledByline, isNameOnly } from '../lines/byline'
+import { beginsWithName, isJobLine, isLabelledByline, isNameOnly } from '../lines/byline'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
 import type { Dump, RunRule } from './rule'
@@ -10,9 +10,8 @@ const LATE = 0.85
 /** Words of a biography. */
 const BIO_WORDS = { least: 6, most: 90 }
 
-/** Lines under a name in which its owner's biography stands, and words of what somebody does. */
+/** Lines under a name in which its owner's biography stands. */
 const CARD_LINES = 3
-const JOB_WORDS = 6
 
 /** Lines from the start of the prose in which its bylines stand. */
 const FRONT_LINES = { before: 12, after: 6 }
@@ -41,25 +40,21 @@ function markCards({ lines, prose }: Dump): void {
   for (let i = prose.start + 1; i < lines.length; i++) {
     const name = lines[i] as Line
     if ((prose.before[i] as number) < LATE || !name.isOpen || !isNameOnly(name)) continue
-    const first = `${name.text.split(' ')[0]} `
-    const about = lines.slice(i + 1, i + 1 + CARD_LINES)
-    const text = about.findIndex((line) => line.isProse && line.text.startsWith(first) && tellsOfWork(line))
-    const last = text >= 0 ? text : about[0]?.isOpen && isJobLine(about[0]) ? 0 : -1
-    if (last >= 0)
-      markNoise(
-        lines.slice(i, i + 2 + last).filter(({ isOpen }) => isOpen),
-        'bio',
-        bioLines,
-      )
+    const about = linesAbout(name, lines.slice(i + 1, i + 1 + CARD_LINES))
+    if (about.length > 0) markNoise([name, ...about.filter(({ isOpen }) => isOpen)], 'bio', bioLines)
   }
+}
+
+/** The lines under a name that are about its owner. */
+function linesAbout({ text }: Line, under: readonly Line[]): readonly Line[] {
+  const first = `${text.split(' ')[0]} `
+  const last = under.findIndex((line) => line.isProse && line.text.startsWith(first) && tellsOfWork(line))
+  if (last >= 0) return under.slice(0, last + 1)
+  return under.slice(0, 1).filter((line) => line.isOpen && isJobLine(line))
 }
 
 function tellsOfWork({ hits, text }: Line): boolean {
   return (hits.inside & Phrase.bio) !== 0 || isRole(text)
-}
-
-function isJobLine({ shape, text }: Line): boolean {
-  return shape.words <= JOB_WORDS && shape.end === 'none' && isRole(text)
 }
 
 function isBio({ shape, hits, text }: Line, authors: readonly string[]): boolean {

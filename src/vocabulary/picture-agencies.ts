@@ -1,5 +1,5 @@
 /** Who supplies pictures to papers all over the world: a line that names one of them and no more is a credit. */
-export const agencies: ReadonlySet<string> = new Set(
+export const pictureAgencies: ReadonlySet<string> = new Set(
   [
     'getty images, getty, reuters, afp, ap, ap photo, associated press, the associated press, epa, epa efe, efe, upi',
     'pa, pa media, pa images, pa wire, press association, dpa, picture alliance, imago, imago images, apa, keystone',
