@@ -50,7 +50,7 @@ export function nameNoise(lines: readonly Line[]): void {
     } else {
       menu = closeMenu(menu, role === 'headline' || role === 'summary')
       if (role === null) name(line, 'other', unknown)
-      else if (open !== null && open.role === role) open.left--
+      else if (open !== null && (open.role === role || role === 'ad')) open.left--
       else open = sectionAfter(line, role, isTop)
     }
   }

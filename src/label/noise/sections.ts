@@ -123,8 +123,8 @@ function isMenuLine(line: Line): boolean {
 export function holds(section: Section, line: Line, { role }: NoiseName, page: Place): boolean {
   if (role === 'comments') return section.role === 'related' && isCount(line)
   if (within.get(section.role)?.has(role) !== true) return false
-  // "About the author" in a dump.
-  if (role === 'bio' && line.draft.box === null) return false
+  // "About the author" and "Advertisement" in a dump say what they are.
+  if ((role === 'bio' || role === 'ad') && line.draft.box === null) return false
   // "Tags: rain, roads" are the article's own.
   if (role === 'tags' && (line.lead & Phrase.tags) !== 0) return false
   if (line.words.length > (buttonWords.get(role) ?? Number.POSITIVE_INFINITY)) return false
