@@ -65,6 +65,36 @@ describe('what a dump keeps between its paragraphs', () => {
   })
 })
 
+describe('a table of contents in a dump', () => {
+  const heads = ['What the boiler costs', 'Who pays for it', 'What the islands say']
+  const parts = heads.flatMap((head, at) => [
+    head,
+    paragraphs[at + 1]!,
+    paragraphs[at]!.replace('The', 'Its'),
+  ])
+
+  it('is a menu, its entries numbered or not', () => {
+    const entries = heads.map((head, at) => `${at + 1}. ${head}`)
+    const article = read([headline, date, byline, paragraphs[0]!, ...entries, ...parts])
+    expectRoles(article, entries, 'navigation')
+    expectRoles(article, heads, 'subhead')
+  })
+
+  it('is the text where a sentence leads over to it', () => {
+    const lead = 'Three questions were asked on the pier on Monday night:'
+    const { body } = read([
+      headline,
+      date,
+      byline,
+      paragraphs[0]!,
+      lead,
+      ...heads.map((head) => `- ${head}`),
+      ...parts,
+    ])
+    expect(body).toContain(`- ${heads[0]}`)
+  })
+})
+
 describe('what a dump has after the article', () => {
   it('is a card of its author', () => {
     const card = ['Orla Fenwick', 'Harbour reporter']

@@ -4,6 +4,7 @@ import { bioLines } from './bio'
 import { captions } from './captions'
 import { commentSection } from './comments'
 import { contactBlocks } from './contacts'
+import { contentsLists } from './contents'
 import { datedLists } from './dated-list'
 import { datedTitles } from './dated-titles'
 import { numberTables } from './number-table'
@@ -22,6 +23,7 @@ const foreignProse: readonly { apply(dump: Pick<Dump, 'lines'>): void }[] = [sec
 /** The rules over runs of lines, in order. */
 const rules: readonly RunRule[] = [
   // Charts before lists: their rows are titles too.
+  contentsLists,
   quoteStrips,
   rankingRuns,
   numberTables,

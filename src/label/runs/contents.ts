@@ -1,0 +1,64 @@
+import { textKey } from '../../text/normalize'
+import type { Line } from '../lines/line'
+import { markNoise } from '../lines/mark'
+import type { RunRule } from './rule'
+
+/** Lines that make a table of contents, words of each, and lines an entry that they head further down. */
+const ENTRIES = 3
+const ENTRY_WORDS = 20
+const APART = 2
+/** Words of a line that leads over to a list of the article. */
+const LEAD_WORDS = 6
+
+const number = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]? +(?=\S)/
+
+/** A table of contents: short lines after each other, each of which heads something further down, in their order. */
+export const contentsLists: RunRule = {
+  id: 'contents-list',
+  words: 'is an entry of a table of contents',
+  apply({ lines }) {
+    const last = lastUses(lines)
+    const headed = (at: number) => last.get(keyOf(lines[at] as Line)) ?? 0
+    for (let at = 0; at < lines.length; ) {
+      const end = endOfEntries(lines, at, headed)
+      const count = end - at
+      if (count >= ENTRIES && headed(at) >= end && headed(end - 1) - headed(at) >= APART * (count - 1))
+        if (!leadsOver(lines[at - 1])) markNoise(lines.slice(at, end), 'navigation', contentsLists)
+      at = Math.max(end, at + 1)
+    }
+  },
+}
+
+/** Where each short line stands for the last time. */
+function lastUses(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const last = new Map<string, number>()
+  lines.forEach((line, at) => {
+    if (mayBeEntry(line)) last.set(keyOf(line), at)
+  })
+  return last
+}
+
+/** Where the entries that begin at a line end; the line itself where it is none. */
+function endOfEntries(lines: readonly Line[], at: number, headed: (at: number) => number): number {
+  let end = at
+  let below = 0
+  while (end < lines.length && mayBeEntry(lines[end] as Line) && headed(end) > Math.max(end, below)) {
+    below = headed(end)
+    end++
+  }
+  return end
+}
+
+function mayBeEntry({ isOpen, shape, isProse }: Line): boolean {
+  return isOpen && !isProse && shape.letters > 0 && shape.words <= ENTRY_WORDS
+}
+
+/** "These are the ten that we tried:" */
+function leadsOver(above: Line | undefined): boolean {
+  return above !== undefined && above.shape.end === 'colon' && above.shape.words >= LEAD_WORDS
+}
+
+/** What an entry and what it heads have in common, whichever of them is numbered. */
+function keyOf(line: Line): string {
+  return number.test(line.text) ? textKey(line.text.replace(number, '')) : line.key
+}
