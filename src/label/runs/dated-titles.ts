@@ -30,19 +30,24 @@ export const datedTitles: RunRule = {
   id: 'dated-titles',
   words: 'is an item of a list of titles with their dates',
   apply({ lines, prose }) {
-    for (let at = 0; at < lines.length; ) {
-      let end = at
-      while (end < lines.length && isDated(lines[end] as Line)) end++
+    for (let at = 0; at < lines.length; at++) {
       const heading = lines[at - 1]
       const isNamed = heading?.isOpen === true && related.test(heading)
-      if (isNamed ? end - at >= NAMED_ITEMS : isLate(prose, at) && end - at >= LIST_ITEMS) {
-        const isHeaded =
-          isNamed || (heading?.isOpen && heading.isTitle && heading.shape.words <= HEADING_WORDS)
-        markNoise(lines.slice(isHeaded ? at - 1 : at, end), roleOf(lines.slice(at, end)), datedTitles)
-      }
-      at = Math.max(end, at + 1)
+      if (!isNamed && !isLate(prose, at)) continue
+      const end = endOfDated(lines, at)
+      if (end - at < (isNamed ? NAMED_ITEMS : LIST_ITEMS)) continue
+      const isHeaded = isNamed || (heading?.isOpen && heading.isTitle && heading.shape.words <= HEADING_WORDS)
+      markNoise(lines.slice(isHeaded ? at - 1 : at, end), roleOf(lines.slice(at, end)), datedTitles)
+      at = end - 1
     }
   },
+}
+
+/** Where the lines with a date each that begin at a line end; the line itself where it is none. */
+function endOfDated(lines: readonly Line[], at: number): number {
+  let end = at
+  while (end < lines.length && isDated(lines[end] as Line)) end++
+  return end
 }
 
 /** Rows that begin with a date and end in figures are those of a table. */
