@@ -43,10 +43,10 @@ export function gluedYear(
   const shift = 10 ** (digits - YEAR_DIGITS)
   const year = Math.floor(value / shift)
   const rest = value % shift
-  const isGlued = isAfterDay(before)
-    ? rest <= LAST_HOUR && minutesAlone.test(after)
-    : isAfterMonth(before) && isDayOfMonth(rest)
-  return isGlued && isYear(year) ? { value: year, digits: YEAR_DIGITS } : null
+  if (!isYear(year)) return null
+  const isHour = rest <= LAST_HOUR && minutesAlone.test(after) && isAfterDay(before)
+  const isGlued = isHour || (isDayOfMonth(rest) && isBehind(before))
+  return isGlued ? { value: year, digits: YEAR_DIGITS } : null
 }
 
 /** "Aug 14 20257:02": the year of a day, and the hour. */
@@ -55,8 +55,8 @@ function isAfterDay(before: readonly Piece[]): boolean {
   return before.at(at)?.kind === 'number' && before.at(at - 1)?.word?.month !== undefined
 }
 
-/** "March 20259 May", "25.03.20259.05.": the year of a month. */
-function isAfterMonth(before: readonly Piece[]): boolean {
+/** "March 20259 May", "25.03.20259.05.", "August 26, 20241 yr ago": the year behind a month or a mark. */
+function isBehind(before: readonly Piece[]): boolean {
   const last = before.at(-1)
   return last?.word?.month !== undefined || (last?.kind === 'mark' && before.at(-2)?.kind === 'number')
 }
