@@ -57,11 +57,11 @@ export function isRowOf({ words }: Line, kind: number, least: number): boolean {
   return words.every((word) => isKind(word, kind))
 }
 
-/** Whether a text is nothing but "#rain #roads", "#rain" alone or "$RAIN"; "#1" is a rank. */
-export function isHashtags(text: string): boolean {
+/** Whether a line is nothing but "#rain #roads", in a dump "#rain" alone or "$RAIN" too; "#1" is a rank, and "#rain" in HTML code. */
+export function isHashtags({ text, draft }: Line): boolean {
   if ((text[0] !== '#' && text[0] !== '$') || text.charCodeAt(1) <= 32) return false
   const marks = text.split(blank)
-  return marks.every((mark) => hashtag.test(mark))
+  return (marks.length > 1 || draft.box === null) && marks.every((mark) => hashtag.test(mark))
 }
 
 const hashtag = /^(?:#[\p{L}\p{N}_]*\p{L}|\$\p{Lu}{2,5}$)/u

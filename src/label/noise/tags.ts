@@ -11,8 +11,8 @@ export const tags: NoiseRule = {
   role: 'tags',
   words: 'lists tags',
   test(line) {
-    const { hits, shape, text } = line
-    if (isHashtags(text)) return true
+    const { hits, shape } = line
+    if (isHashtags(line)) return true
     if (shape.words > LIST_WORDS || line.isRanked || shape.end === 'stop') return false
     return ((hits.whole | line.lead) & Phrase.tags) !== 0
   },
