@@ -17,7 +17,7 @@ const FAR = 80
 const TITLE_WORDS = { least: 4, most: 24 }
 /** Share of the topics of a headline that the body speaks of, where the line under it is as short. */
 const TITLE_TOPICS = 0.2
-/** How much of that a dek may say more: tried on the headlines of 791 dumps. */
+/** Share of what a dek says of the body that its headline says at least. */
 const TITLE_SHARE = 0.5
 /** Words up to which the line under a byline is what its author does. */
 const JOB_WORDS = 6

@@ -17,36 +17,41 @@ export const contentsLists: RunRule = {
   id: 'contents-list',
   words: 'is an entry of a table of contents',
   apply({ lines }) {
-    const last = lastUses(lines)
-    const headed = (at: number) => last.get(keyOf(lines[at] as Line)) ?? 0
+    const headed = lastUses(lines)
     for (let at = 0; at < lines.length; ) {
-      const end = endOfEntries(lines, at, headed)
-      const count = end - at
-      if (count >= ENTRIES && headed(at) >= end && headed(end - 1) - headed(at) >= APART * (count - 1))
-        if (!leadsOver(lines[at - 1])) markNoise(lines.slice(at, end), 'navigation', contentsLists)
+      const end = endOfEntries(headed, at)
+      if (isContents(headed, at, end) && !leadsOver(lines[at - 1]))
+        markNoise(lines.slice(at, end), 'navigation', contentsLists)
       at = Math.max(end, at + 1)
     }
   },
 }
 
-/** Where each short line stands for the last time. */
-function lastUses(lines: readonly Line[]): ReadonlyMap<string, number> {
+/** Where each short line stands for the last time; -1 for the others. */
+function lastUses(lines: readonly Line[]): readonly number[] {
   const last = new Map<string, number>()
-  lines.forEach((line, at) => {
-    if (mayBeEntry(line)) last.set(keyOf(line), at)
+  const keys = lines.map((line) => (mayBeEntry(line) ? keyOf(line) : null))
+  keys.forEach((key, at) => {
+    if (key !== null) last.set(key, at)
   })
-  return last
+  return keys.map((key) => (key === null ? -1 : (last.get(key) ?? -1)))
 }
 
 /** Where the entries that begin at a line end; the line itself where it is none. */
-function endOfEntries(lines: readonly Line[], at: number, headed: (at: number) => number): number {
+function endOfEntries(headed: readonly number[], at: number): number {
   let end = at
   let below = 0
-  while (end < lines.length && mayBeEntry(lines[end] as Line) && headed(end) > Math.max(end, below)) {
-    below = headed(end)
-    end++
-  }
+  for (; end < headed.length && (headed[end] as number) > Math.max(end, below); end++)
+    below = headed[end] as number
   return end
+}
+
+/** Whether entries are enough, and what they head stands below them with text between. */
+function isContents(headed: readonly number[], at: number, end: number): boolean {
+  const count = end - at
+  if (count < ENTRIES) return false
+  const first = headed[at] as number
+  return first >= end && (headed[end - 1] as number) - first >= APART * (count - 1)
 }
 
 function mayBeEntry({ isOpen, shape, isProse }: Line): boolean {

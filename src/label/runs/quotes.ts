@@ -5,7 +5,7 @@ import { isResult } from '../lines/result'
 import { noiseKind } from '../noise/registry'
 import type { RunRule } from './rule'
 
-/** Changes and results that make a strip; after the article one under a heading is enough. */
+/** Cells that make a strip with a change or a result among them; after the article one under a heading is enough. */
 const STRIP = 2
 /** Words of a quote, those of its numbers too, of a name over its cells and how many there are, words of the heading over a strip. */
 const QUOTE_WORDS = 12
@@ -35,11 +35,11 @@ export const quoteStrips: RunRule = {
       // Prices between paragraphs are what the article speaks of.
       if (!late && at >= prose.start) continue
       const end = late ? endOfRows(lines, at) : endOfStrip(lines, at, prose.start)
-      const changes = lines.slice(at, end).filter(isChange).length
+      if (end === at || !lines.slice(at, end).some(isChange)) continue
       const isHeaded = late && headsStrip(lines[at - 1])
-      if (changes >= STRIP || (changes > 0 && (isHeaded || end - at >= STRIP)))
+      if (isHeaded || end - at >= STRIP)
         markNoise(lines.slice(isHeaded ? at - 1 : at, end), 'ranking', quoteStrips)
-      at = Math.max(at, end - 1)
+      at = end - 1
     }
   },
 }

@@ -87,11 +87,9 @@ function endOfList({ lines, prose }: Dump, heading: number): number {
     isItem(line) && !(above.isCapitals && line.isCapitals) && isBulleted(line) === isBulleted(first ?? line)
   // Items that stand close together end at a wider gap.
   const gap = Math.max(first?.draft.gap ?? 0, lines[heading + 2]?.draft.gap ?? 0)
-  const isApart = (line: Line) => line.draft.gap > gap
-  while (end < prose.end && end - heading <= ITEMS_MOST && isInList(lines[end] as Line)) {
-    if (end > heading + 2 && isApart(lines[end] as Line)) break
+  const isApart = (at: number) => at > heading + 2 && (lines[at] as Line).draft.gap > gap
+  while (end < prose.end && end - heading <= ITEMS_MOST && isInList(lines[end] as Line) && !isApart(end))
     end++
-  }
   const list = lines.slice(heading + 1, end)
   return lines[end]?.isProse === true && endsWithSubhead(list) ? end - 1 : end
 }

@@ -1,5 +1,7 @@
+import { phraseWords } from '../../text/phrase-words'
 import type { Role } from '../../types'
 import { Phrase } from '../../vocabulary/phrases'
+import { findKinds } from '../lines/kinds'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
 import { isPictured } from '../noise/caption'
@@ -42,13 +44,20 @@ export const spokenLines: RunRule = {
   },
 }
 
+/** "The newsletter brings the news of the harbour. Sign up here.": "the App Store" alone is what articles speak of. */
+function endsWithCall(text: string): boolean {
+  const call = lastSentence.exec(text)?.[1]
+  return call !== undefined && (findKinds(phraseWords(call)).start & Phrase.promo) !== 0
+}
+
+const lastSentence = /[.!?] ([^.!?]{3,80}[.!?]?)$/
+
 function mayBe(line: Line): boolean {
   const { hits, shape, draft } = line
   if (shape.words === 0) return draft.text.startsWith('![')
   if (line.isRanked) return false
   if (hits.whole !== 0) return true
   if (((hits.inside | line.labels) & LONG) !== 0 || isPictured(line.text) || isCall(line.text)) return true
-  // What asks to subscribe does so in sentences, too.
-  if ((hits.inside & Phrase.promo) !== 0) return true
+  if ((hits.inside & Phrase.promo) !== 0 && endsWithCall(line.text)) return true
   return shape.words <= PHRASE_WORDS && (hits.start !== 0 || draft.text.includes('©'))
 }

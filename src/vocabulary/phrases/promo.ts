@@ -12,7 +12,7 @@ export const promo: PhraseTable = {
       more stories, see all stories, all stories, view all posts, view all articles, download now,
       download the app, get the app, open in app, contact sales, book a demo,
       request a demo, get a quote, ready for more, upgrade to paid, give a gift subscription,
-      buy me a coffee, get the newsletter, older posts, newer posts, load older posts, show older posts, open the app, read in app, advertise with us, email address, your email address, be the first to know, after newsletter promotion, skip past newsletter promotion, did you make this recipe, type your email, continue reading, add us on google, work email, your work email, join the newsletter, subscribe here, sign up here, click here, join here, read more here, follow your favorite stocks, create free account, try premium, log in or subscribe`,
+      buy me a coffee, get the newsletter, older posts, newer posts, load older posts, show older posts, open the app, read in app, advertise with us, email address, your email address, be the first to know, after newsletter promotion, skip past newsletter promotion, did you make this recipe, type your email, continue reading, add us on google, work email, your work email, join the newsletter, subscribe here, sign up here, click here, join here, read more here, create free account, log in or subscribe`,
     de: `
       newsletter, newsletter abonnieren, jetzt abonnieren, abonnieren, jetzt anmelden, anmelden,
       jetzt kaufen, jetzt testen, mehr erfahren, mehr anzeigen, alle anzeigen, alle artikel,
@@ -91,7 +91,7 @@ export const promo: PhraseTable = {
       this article is for subscribers, back to all, have a tip, got a tip, got a story,
       do you have a story, send us your, contact the author, for the latest stories,
       for the latest news, for the latest updates, to view the full story, to read the full story,
-      to read the full article, to continue reading, first time subscribers, advertise with, enjoyed this piece, enjoyed this story, enjoying this story, enjoy this story, liked this story, see something newsworthy, see news happening, send photos, send your photos, share your photos, submit a tip, sign up to our, sign up for our, claim your, show all, load older, load more, download the app, stream on, watch live on, follow this story, get alerts, get notified, turn on notifications, support independent, get local news delivered, our free weekly, our free daily, limited time offer, did you make this recipe, have you tried this recipe, to receive new posts and support my work, sign up to the, sign up for the, get the newsletter, you can now subscribe to our, follow your favorite, log in or subscribe, start your own`,
+      to read the full article, to continue reading, first time subscribers, advertise with, enjoyed this piece, enjoyed this story, enjoying this story, enjoy this story, liked this story, see something newsworthy, see news happening, send photos, send your photos, share your photos, submit a tip, sign up to our, sign up for our, claim your, show all, load older, load more, download the app, stream on, watch live on, follow this story, get alerts, get notified, turn on notifications, support independent, get local news delivered, our free weekly, our free daily, limited time offer, did you make this recipe, have you tried this recipe, to receive new posts and support my work, sign up to the, sign up for the, get the newsletter, you can now subscribe to our, log in or subscribe, start your own`,
     de: `
       newsletter, jetzt kostenlos, jetzt abonnieren, abonnieren sie, melden sie sich, newsletter bestellen, hier anmelden,
       hier können sie, zur startseite, unterstützen sie, laden sie unsere app, mit unserem newsletter,
@@ -144,7 +144,7 @@ export const promo: PhraseTable = {
       unsubscribe at any time, push notifications, app store, google play, subscribe today, subscribe now,
       sign up here, subscribe here, click here to subscribe, click here to sign up,
       support local journalism, support independent journalism, for subscribers only, our youtube channel, our telegram channel, our whatsapp channel,
-      download our app, breaking news alerts, news alerts on your phone, alerts on your phone, ios and android, ios android, available on the app store, get it on google play, scan the qr code, gift this article, send us photos, enter your e mail, your e mail address, free stories left, free articles left, free articles remaining, create an account to, youre already a subscriber, youre already a member, you are already a subscriber, log in for immediate access, in your inbox by, sent straight to your phone, no card needed, no credit card required, no credit card needed, by e mail every, by email every, is a reader supported publication, to listen to this post and get, to keep reading this post and get, preferred source, on google news`,
+      download our app, breaking news alerts, news alerts on your phone, alerts on your phone, ios and android, ios android, available on the app store, get it on google play, scan the qr code, gift this article, send us photos, enter your e mail, your e mail address, free stories left, free articles left, free articles remaining, create an account to, youre already a subscriber, youre already a member, you are already a subscriber, log in for immediate access, in your inbox by, sent straight to your phone, no card needed, no credit card required, no credit card needed, by e mail every, by email every, is a reader supported publication, to listen to this post and get, to keep reading this post and get, preferred source`,
     de: `
       unseren newsletter, unserem newsletter, newsletter an, kostenlosen newsletter, in ihr postfach,
       in ihrem postfach, in dein postfach, in deinem postfach, ihre e mail adresse, mehr verpassen, unseren whatsapp kanal, unserem whatsapp kanal, kostenlos anmelden, als push nachricht, eilmeldungen aufs handy, hier abonnieren, hier anmelden, lesen sie in unserer, lesen sie in der aktuellen ausgabe, lesen sie im aktuellen heft, einfach hier klicken und, erklären wir in unserem beitrag, mehr dazu in unserem beitrag, mehr dazu lesen sie in`,
@@ -152,12 +152,12 @@ export const promo: PhraseTable = {
       notre newsletter, notre lettre dinformation, dans votre boîte mail, votre adresse e mail,
       votre adresse email, vous êtes déjà abonné, soutenez notre journal, notre chaîne whatsapp, notre canal whatsapp`,
     es: `
-      nuestro boletín, nuestra newsletter, en tu correo, tu correo electrónico, nuestro canal de,
-      canal de youtube, canal de telegram, canal de whatsapp, disponible en google play, disponible en app store, alertas en tu móvil, suscríbete aquí, suscríbase aquí, si ya eres suscriptor, si ya es suscriptor, apoya nuestro periodismo, hazte miembro, hágase miembro, en tu correo cada, suscríbete al boletín, apúntate a la newsletter, apúntate a nuestra newsletter, recibe cada mañana, recibe cada día`,
-    it: 'nostra newsletter, alla newsletter, la tua email, sei già abbonato, sostieni il nostro lavoro, sul canale whatsapp, canale whatsapp di, canale telegram, iscriviti gratis alla, iscriviti alla newsletter',
+      nuestro boletín, nuestra newsletter, tu correo electrónico, nuestro canal de,
+      canal de youtube, canal de telegram, canal de whatsapp, disponible en google play, disponible en app store, alertas en tu móvil, suscríbete aquí, suscríbase aquí, si ya eres suscriptor, si ya es suscriptor, apoya nuestro periodismo, hazte miembro, hágase miembro, en tu correo cada, suscríbete al boletín, apúntate a la newsletter, apúntate a nuestra newsletter`,
+    it: 'nostra newsletter, alla newsletter, la tua email, sei già abbonato, sostieni il nostro lavoro, iscriviti gratis alla, iscriviti alla newsletter',
     pt: `
       nossa newsletter, no seu e mail, no seu email, seu e mail, nosso canal, canal no youtube,
-      canal no telegram, canal no whatsapp, já é assinante, apoie o nosso jornalismo, apoie o nosso trabalho, seguir o canal, canal do whatsapp, clique aqui para`,
+      canal no telegram, já é assinante, apoie o nosso jornalismo, apoie o nosso trabalho, seguir o canal, clique aqui para`,
     nl: 'onze nieuwsbrief, in je inbox, je e mailadres, al abonnee log, steun onze journalistiek, in uw mailbox, in je mailbox, in jouw mailbox',
     sv: 'vårt nyhetsbrev, din e post, redan prenumerant, direkt i mobilen, ladda ner vår app, ladda ned vår app',
     pl: 'do subskrypcji, nasz newsletter, naszego newslettera, do newslettera, wesprzyj nas, jesteś już subskrybentem, zapisz się na newsletter, zapisz się do newslettera',
@@ -166,6 +166,6 @@ export const promo: PhraseTable = {
     zh: '推送通知, 下载应用, 下載應用, 扫描二维码',
     da: 'allerede abonnent',
     no: 'allerede abonnent',
-    tr: 'bildirimlere izin verin, google newste takip, telegram kanalına, whatsapp kanalına',
+    tr: 'bildirimlere izin verin, google newste takip',
   },
 }

@@ -9,7 +9,7 @@ export const ranking: PhraseTable = {
       trending news, trending topics, trending articles, trending posts, trending this week, popular,
       popular now, popular today, popular this week, popular news, popular right now, whats trending,
       whats hot, hot right now, hot topics, top 5, top ten, leaderboard, top rated, top news,
-      top stories today, standings, league table, current standings, full standings, top trending stocks, trending stocks, stocks mentioned, hot on web, stock quotes, market movers, top gainers, top losers, referenced symbols`,
+      top stories today, standings, league table, current standings, full standings, top trending stocks, trending stocks, stocks mentioned, stock quotes, market movers, top gainers, top losers, referenced symbols`,
     de: `
       meistgelesen, meistgelesene artikel, meist gelesen, meistgesehen, am meisten gelesen, beliebt,
       beliebteste artikel, beliebte artikel, beliebte beiträge, im trend, top themen,

@@ -7,7 +7,7 @@ export const tags: PhraseTable = {
       tags, tag, tagged, topics, topic, keywords, filed under, categories, category, labels,
       related topics, explore topics, article topics, story tags, posted in, tagged in, tagged with,
       hashtags, read more about, explore more on these topics, browse by topic, topics mentioned,
-      in this story, suggested topics, read more news on, related tags, filed in, see more on, follow topic, follow topics`,
+      in this story, suggested topics, related tags, filed in, see more on, follow topic, follow topics`,
     de: `
       schlagwörter, schlagworte, stichwörter, themen, thema, kategorien, kategorie,
       themen in diesem artikel, mehr zu den themen`,
@@ -31,7 +31,7 @@ export const tags: PhraseTable = {
     ar: 'الوسوم, وسوم, كلمات مفتاحية, الكلمات المفتاحية, الكلمات الدلالية, كلمات دلالية, المواضيع',
     he: 'תגיות, תגים, נושאים',
     fa: 'برچسب ها, برچسبها, کلیدواژه',
-    ja: 'タグ, キーワード, 関連タグ, カテゴリー, カテゴリ, 関連キーワード, ニュースで使われているキーワード',
+    ja: 'タグ, キーワード, 関連タグ, カテゴリー, カテゴリ, 関連キーワード',
     zh: '标签, 標籤, 关键词, 關鍵字, 关键字, 分类, 主题',
     ko: '태그, 키워드, 관련 태그, 카테고리',
     hi: 'टैग, टैग्स',
