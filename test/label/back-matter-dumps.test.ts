@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../src'
-import { expectRoles, harbourStory, roleByText } from './dump'
+import { expectRoles, harbourStory, readLines as read, readStoryWith, roleByText } from './dump'
 
-const read = (lines: readonly string[]) => extract(lines.join('\n'), { format: 'text' })
 const [headline, date, byline, ...paragraphs] = harbourStory as [string, string, string, ...string[]]
 
 describe('what a dump keeps between its paragraphs', () => {
@@ -30,37 +28,19 @@ describe('what a dump keeps between its paragraphs', () => {
   it('is a subhead that stands apart from links to other articles', () => {
     const links = ['Read also', 'Who pays for the gates of the old lock?', 'Ten ferries that were broken up']
     const subhead = 'What the boiler costs'
-    const article = read([
-      headline,
-      date,
-      byline,
-      '',
-      paragraphs[0]!,
-      '',
-      paragraphs[1]!,
-      '',
-      ...links,
-      '',
-      subhead,
-      '',
-      ...paragraphs.slice(2),
-    ])
+    const article = readStoryWith([...links, '', subhead], 2)
     expectRoles(article, links, 'related')
     expectRoles(article, [subhead], 'subhead')
   })
 
+  it('is what it says of newsletters and shops for programs', () => {
+    const text =
+      'The fares are in a program that the App Store and Google Play have had since the spring of last year.'
+    expectRoles(readStoryWith([text], 2), [text], 'body')
+  })
+
   it('is a quotation that heads paragraphs', () => {
-    const article = read([
-      headline,
-      date,
-      byline,
-      '',
-      paragraphs[0]!,
-      '',
-      '«Nobody comes for the bus»',
-      '',
-      ...paragraphs.slice(1),
-    ])
+    const article = readStoryWith(['«Nobody comes for the bus»'], 1)
     expectRoles(article, ['«Nobody comes for the bus»'], 'subhead')
   })
 })

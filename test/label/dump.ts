@@ -12,6 +12,18 @@ export const harbourStory = [
   'A new boiler will cost 1.4 million pounds, half of which a lottery fund has promised. The other half is to come from fares, which will rise by a tenth from May.',
 ]
 
+/** Read lines as a dump. */
+export function readLines(lines: readonly string[]): Article {
+  return extract(lines.join('\n'), { format: 'text' })
+}
+
+/** The story read with some lines after its headline, date, byline and so many paragraphs, a blank line around them. */
+export function readStoryWith(lines: readonly string[], paragraphs: number): Article {
+  const before = harbourStory.slice(0, 3 + paragraphs).join('\n\n')
+  const after = harbourStory.slice(3 + paragraphs).join('\n\n')
+  return readLines([before, '', ...lines, '', after])
+}
+
 /** The roles of the lines of a dump, in order. */
 export function rolesOf(text: string): string[] {
   return extract(text, { format: 'text' }).blocks.map(({ role }) => role)

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../src'
-import { expectRoles, harbourStory } from './dump'
+import { expectRoles, harbourStory, readLines as read, readStoryWith } from './dump'
 
-const read = (lines: readonly string[]) => extract(lines.join('\n'), { format: 'text' })
 const [headline, date, byline, ...paragraphs] = harbourStory as [string, string, string, ...string[]]
 
 describe('the summary of a dump', () => {
@@ -113,17 +111,7 @@ describe('the front of a dump', () => {
 describe('pictures in a dump', () => {
   it('have captions that blank lines set apart with the name of an agency', () => {
     const block = ['Dev Marsh | Reuters', 'A ship beside a pier', 'The Alderney before her last season']
-    const article = read([
-      headline,
-      date,
-      byline,
-      '',
-      paragraphs[0]!,
-      '',
-      ...block,
-      '',
-      ...paragraphs.slice(1),
-    ])
+    const article = readStoryWith(block, 1)
     expectRoles(article, block, 'caption')
   })
 

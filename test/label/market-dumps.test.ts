@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../src'
-import { expectRoles, harbourStory } from './dump'
-
-const read = (lines: readonly string[]) => extract(lines.join('\n'), { format: 'text' })
+import { expectRoles, harbourStory, readLines as read } from './dump'
 
 describe('strips of prices and results', () => {
   it('are rankings over the article, a quote a line', () => {
