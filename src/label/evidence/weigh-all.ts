@@ -3,6 +3,8 @@ import { mostAnswers, type Rules } from './rules'
 
 /** Rows weighed together: one bit of a number each. */
 const rowsAtOnce = 32
+/** Their bits. */
+const everyRow = -1
 
 /**
  * The points of every row of a table. Neighbouring blocks answer most questions alike, so each rule is
@@ -62,11 +64,14 @@ class SomeRows {
   readonly above: Int32Array
   /** A bit for every row. */
   all = 0
+  /** The value of each fact in all rows last asked; NaN where they differed. Facts of the page are the same in all. */
+  readonly #last: Float32Array
 
   constructor(rules: Rules, table: FactTable) {
     this.#rules = rules
     this.#table = table
     this.above = new Int32Array(rules.limitOf.length)
+    this.#last = new Float32Array(rules.columns.length).fill(Number.NaN)
   }
 
   /** Ask all questions of the rows from one on. */
@@ -74,7 +79,7 @@ class SomeRows {
     const { columns, values } = this.#table
     const count = Math.min(rowsAtOnce, this.#table.rows - from)
     const column = this.#column
-    this.all = count === rowsAtOnce ? -1 : (1 << count) - 1
+    this.all = count === rowsAtOnce ? everyRow : (1 << count) - 1
     for (let fact = 0; fact < this.#rules.columns.length; fact++) {
       let least = Number.POSITIVE_INFINITY
       let most = Number.NEGATIVE_INFINITY
@@ -85,6 +90,9 @@ class SomeRows {
         if (value < least) least = value
         if (value > most) most = value
       }
+      const only = least === most ? least : Number.NaN
+      if (only === this.#last[fact]) continue
+      this.#last[fact] = only
       this.#ask(fact, count, least, most)
     }
   }
@@ -96,7 +104,7 @@ class SomeRows {
     const column = this.#column
     let from = firstOf[fact]!
     let end = firstOf[fact + 1]!
-    while (from < end && limitOf[from]! < least) above[from++] = this.all
+    while (from < end && limitOf[from]! < least) above[from++] = everyRow
     while (end > from && limitOf[end - 1]! >= most) above[--end] = 0
     if (from === end) return
     above.fill(0, from, end)
