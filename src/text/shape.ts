@@ -16,10 +16,12 @@ export function measure(text: string): Shape {
   let capitalised = 0
   let inWord = false
   let wasEnd = false
+  let bare = true
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     const kind = code < 128 ? (ascii[code] as number) : wide(code)
     if (kind === SPACE) {
+      if (code !== 32 || text.charCodeAt(i - 1) === 32) bare = false
       if (wasEnd) sentences++
       wasEnd = false
       inWord = false
@@ -28,6 +30,7 @@ export function measure(text: string): Shape {
     if (kind === DENSE) {
       dense++
       letters++
+      bare = false
       inWord = false
       wasEnd = false
       continue
@@ -37,12 +40,14 @@ export function measure(text: string): Shape {
       if (code > 0x3000) sentences++
       else wasEnd = true
       inWord = false
+      bare = false
       continue
     }
     if (kind === MARK) {
       if (code === 44 || comma.has(text[i] as string)) commas++
       if (!closing.has(text[i] as string)) wasEnd = false
       if (code !== 39 && code !== 0x2019 && code !== 45) inWord = false
+      bare = false
       continue
     }
     wasEnd = false
@@ -51,9 +56,12 @@ export function measure(text: string): Shape {
       inWord = true
       if (kind === UPPER) capitalised++
     }
-    if (kind === DIGIT) digits++
-    else {
+    if (kind === DIGIT) {
+      digits++
+      bare = false
+    } else {
       letters++
+      if (code >= firstFar || isLatinSign(code)) bare = false
       if (kind === UPPER) upper++
     }
   }
@@ -67,6 +75,7 @@ export function measure(text: string): Shape {
     letters,
     upper,
     capitalised,
+    bare,
     end: endOf(text),
     start: startOf(text),
   }
@@ -88,6 +97,14 @@ const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
   if (code === 46 || code === 33 || code === 63) return END
   return MARK
 })
+
+/** Up to here stand Latin, Greek and Cyrillic letters; signs and pictures are counted as letters beyond. */
+const firstFar = 0x530
+
+/** Signs such as © and ª among the letters that Western languages add to ASCII. */
+function isLatinSign(code: number): boolean {
+  return code >= 128 && code < 0xc0
+}
 
 /** The kind of a character outside ASCII. */
 function wide(code: number): number {

@@ -55,6 +55,8 @@ export interface Shape {
   upper: number
   /** Words that begin with a capital letter. */
   capitalised: number
+  /** Letters and single blanks and nothing else, so that no rule about marks or figures need be asked. */
+  bare: boolean
   /** The last mark: sentence end, colon, comma, ellipsis, other or none. */
   end: 'stop' | 'colon' | 'comma' | 'ellipsis' | 'other' | 'none'
   /** What it begins with. */

@@ -75,7 +75,7 @@ const unitsRead = 150
  * The kinds of a block's words, as bits.
  *
  * @param words its words in lower case
- * @param text what they were cut from
+ * @param text what they were cut from; empty where it has no marks
  * @param counts is raised by one for every word of a kind, at the kind's place from `at`
  */
 export function kindsOf(words: readonly string[], text: string, counts: Uint8Array, at: number): number {

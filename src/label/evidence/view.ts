@@ -73,8 +73,8 @@ export function viewOf(page: View['page']): View {
   const kindCounts = new Uint8Array(drafts.length * width)
   // The words of a dump's lines are all asked for later.
   const openings = lines.map(page.format === 'text' ? ({ words }) => words : openingOf)
-  drafts.forEach(({ text }, i) => {
-    kinds[i] = kindsOf(openings[i]!, text, kindCounts, i * width)
+  drafts.forEach(({ text, shape }, i) => {
+    kinds[i] = kindsOf(openings[i]!, shape.bare ? '' : text, kindCounts, i * width)
   })
   return { page, drafts, lines, kinds, kindCounts, openings, words, prose, linkChars, chars, count, headings }
 }

@@ -79,7 +79,7 @@ export class Line {
 
   /** Kinds of the label before a colon, as in "Tags: rain, roads"; 0 where there is no label. */
   get lead(): number {
-    this.#lead ??= leadKinds(this.text)
+    this.#lead ??= this.shape.bare ? 0 : leadKinds(this.text)
     return this.#lead
   }
 

@@ -18,7 +18,9 @@ export const caption: NoiseRule = {
     const { draft, hits, shape, text } = line
     if (draft.text.startsWith(image)) return true
     if (shape.words > CAPTION_WORDS) return false
-    if (((hits.start | line.labels) & Phrase.credit) !== 0 || isCredit(hits.inside, text)) return true
+    if ((hits.start & Phrase.credit) !== 0) return true
+    if (shape.bare) return false
+    if ((line.labels & Phrase.credit) !== 0 || isCredit(hits.inside, text)) return true
     return isPictured(text)
   },
 }

@@ -30,6 +30,7 @@ export const copyright: NoiseRule = {
     const head = text.slice(0, OPENER_CHARS).toLowerCase()
     if (openers.some((opener) => head.startsWith(opener)))
       return shape.digits >= YEAR_DIGITS || shape.words <= 4 || text.includes('©')
+    if (shape.bare) return false
     const at = text.indexOf('©')
     if (at < 0) return false
     return (

@@ -16,6 +16,5 @@ export const navigation: NoiseRule = {
     !line.isRanked &&
     ((line.hits.whole & Phrase.navigation) !== 0 ||
       ((line.hits.start & Phrase.navigation) !== 0 && line.shape.words <= LINK_WORDS) ||
-      countCells(line) >= ROW_CELLS ||
-      isTrail(line)),
+      (!line.shape.bare && (countCells(line) >= ROW_CELLS || isTrail(line)))),
 }

@@ -1,6 +1,8 @@
 import { Phrase } from '../../vocabulary/phrases'
 import type { NoiseRule } from './rule'
 
+/** Words of the shortest "Get our Name app". */
+const APP_WORDS = 4
 /** Words up to which a line that asks to subscribe does nothing else. */
 const PROMO_WORDS = 30
 
@@ -11,8 +13,10 @@ export const promo: NoiseRule = {
   words: 'asks to subscribe, sign up or see more',
   test: ({ hits, shape, isRanked, text }) =>
     !isRanked &&
-    ((hits.inside & Phrase.promo) !== 0 || isCall(text) || app.test(text)) &&
-    shape.words <= PROMO_WORDS,
+    shape.words <= PROMO_WORDS &&
+    ((hits.inside & Phrase.promo) !== 0 ||
+      (!shape.bare && isCall(text)) ||
+      (shape.words >= APP_WORDS && app.test(text))),
 }
 
 /** "Trade without fees. Claim your bonus »": an arrow at the end, where no quotation ends. */

@@ -31,5 +31,5 @@ export const related: NoiseRule = {
 
 /** "Previous: The weir is mended": a label and a title. */
 function isPager({ text, shape }: Line): boolean {
-  return shape.words <= LINK_WORDS && pagerLabels.has(labelBefore(text, PAGER_CHARS))
+  return !shape.bare && shape.words <= LINK_WORDS && pagerLabels.has(labelBefore(text, PAGER_CHARS))
 }
