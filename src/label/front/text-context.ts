@@ -4,7 +4,7 @@ import type { Line } from '../lines/line'
 import { stepsOf } from '../lines/row'
 import { bodyUses, type Uses } from '../lines/topics'
 import { Bylines } from './text-bylines'
-import { isParagraph } from './text-print'
+import { type BodyStarts, startsOf } from './text-start'
 
 /** Words of a headline at most. */
 export const HEADLINE_WORDS = 45
@@ -14,8 +14,7 @@ export const siteBreak = / [|»›·] | [|›·]|[|›·] /
 /** What is known of a dump before its headline is. */
 export interface FrontContext {
   lines: readonly Line[]
-  /** First paragraph of the body; the number of lines where there is none. */
-  bodyStart: number
+  starts: BodyStarts
   /** How often the body uses a word that says what it is about. */
   topics: Uses
   bylines: Bylines
@@ -39,10 +38,9 @@ export function contextOf(lines: readonly Line[]): FrontContext {
     const steps = stepsOf(line.text)
     if (steps.length > 1) lastSteps.add(textKey(steps[steps.length - 1]!))
   }
-  const start = lines.findIndex(isParagraph)
   return {
     lines,
-    bodyStart: start < 0 ? lines.length : start,
+    starts: startsOf(lines),
     topics: bodyUses(lines),
     bylines: new Bylines(lines),
     subheads: lines.filter(({ draft }) => draft.role === 'subhead').length,

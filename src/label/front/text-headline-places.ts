@@ -34,14 +34,14 @@ const buttons: ReadonlySet<Role> = new Set(['social', 'comments'])
 
 /** What speaks for and against a line as the headline by where it stands; each fact is from 0 to 1. */
 export function placeFacts(context: FrontContext, at: number) {
-  const { lines, bodyStart, bylines } = context
-  const distance = Math.abs(bodyStart - at)
+  const { lines, starts, bylines } = context
+  const distance = Math.min(Math.abs(starts.first - at), Math.abs(starts.main - at))
   return {
     firstLine: Number(at === 0),
     adjacent: Number(distance <= 1),
     near: Number(distance > 1 && distance <= 5),
     far: Math.min(1, distance / FAR),
-    inBody: Number(at >= bodyStart),
+    inBody: Number(at >= starts.main),
     dateNear: nearness(at, (near) => (lines[near]?.date ?? null) !== null),
     bylineNear: Math.max(
       nearness(at, (near) => isSigned(context, near)),

@@ -9,7 +9,7 @@ import { headlineScore } from './text-headline-facts'
 import { isRestated } from './text-headline-places'
 import { isParagraph } from './text-print'
 
-/** Lines before and after the start of the body among which the headline is looked for. */
+/** Lines before the first paragraph, and after the start of the body, among which the headline is looked for. */
 const LINES_BEFORE = 80
 const LINES_AFTER = 4
 /** Cells that make a line a menu. */
@@ -52,13 +52,13 @@ const bracketed = /^[(（[【]/
  * @returns its position, or -1 where no line is one
  */
 export function findTextHeadline(context: FrontContext): number {
-  const { lines, bodyStart, topics, keys } = context
-  const to = Math.min(lines.length, bodyStart + LINES_AFTER)
+  const { lines, starts, topics, keys } = context
+  const to = Math.min(lines.length, starts.main + LINES_AFTER)
   let best = -1
   let most = Number.NEGATIVE_INFINITY
   let rivals = 0
   const above = { prose: 0, paragraphs: 0 }
-  for (let at = Math.max(0, bodyStart - LINES_BEFORE); at < to; at++) {
+  for (let at = Math.max(0, starts.first - LINES_BEFORE); at < to; at++) {
     const line = lines[at] as Line
     if (isCandidate(line, keys) && !isFragment(lines, at)) {
       const score = headlineScore(context, at, rivals)
