@@ -4,6 +4,7 @@ import type { Line } from '../lines/line'
 import { stepsOf } from '../lines/row'
 import { bodyUses, type Uses } from '../lines/topics'
 import { Bylines } from './text-bylines'
+import { isParagraph } from './text-print'
 import { type BodyStarts, startsOf } from './text-start'
 
 /** Words of a headline at most. */
@@ -17,6 +18,8 @@ export interface FrontContext {
   starts: BodyStarts
   /** How often the body uses a word that says what it is about. */
   topics: Uses
+  /** The words of its first paragraphs. */
+  opening: ReadonlySet<string>
   bylines: Bylines
   /** Lines that are subheads. */
   subheads: number
@@ -38,16 +41,33 @@ export function contextOf(lines: readonly Line[]): FrontContext {
     const steps = stepsOf(line.text)
     if (steps.length > 1) lastSteps.add(textKey(steps[steps.length - 1]!))
   }
+  const starts = startsOf(lines)
   return {
     lines,
-    starts: startsOf(lines),
+    starts,
     topics: bodyUses(lines),
+    opening: openingOf(lines, starts.main),
     bylines: new Bylines(lines),
     subheads: lines.filter(({ draft }) => draft.role === 'subhead').length,
     keys,
     entryTitles: entryTitlesOf(lines),
     lastSteps,
   }
+}
+
+/** Paragraphs that open an article. */
+const OPENING = 4
+
+function openingOf(lines: readonly Line[], start: number): Set<string> {
+  const words = new Set<string>()
+  let paragraphs = 0
+  for (let at = start; at < lines.length && paragraphs < OPENING; at++) {
+    const line = lines[at] as Line
+    if (!isParagraph(line)) continue
+    for (const word of line.words) words.add(word)
+    paragraphs++
+  }
+  return words
 }
 
 /** Clock times from which a page has entries: an article has its own, and that of its last change. */

@@ -1,12 +1,9 @@
-import { labelBefore } from '../../text/label-before'
 import type { Role } from '../../types'
-import { tickerLabels } from '../../vocabulary/tickers'
 import type { Line } from '../lines/line'
-import { isResult } from '../lines/result'
-import { topicsOf } from '../lines/topics'
 import { noiseKind } from '../noise/registry'
-import { type FrontContext, siteBreak } from './text-context'
+import type { FrontContext } from './text-context'
 import { isMarked, isPageTitleOf, placeFacts } from './text-headline-places'
+import { wordFacts } from './text-headline-words'
 import { headlineWeights } from './text-weights'
 
 /** Lines at the top that may be the page's title. */
@@ -17,8 +14,6 @@ const RIVALS = 4
 const SURE = 6
 /** Kinds of noise whose words no headline has. */
 const neverHeadline: ReadonlySet<Role> = new Set(['promo', 'consent', 'copyright', 'social'])
-/** Characters before the colon of a ticker. */
-const TICKER_CHARS = 24
 
 /**
  * What speaks for and against a line as the headline: the sum of its facts' weights. Each fact is from 0
@@ -31,6 +26,7 @@ export function headlineScore(context: FrontContext, at: number, rivals: number)
   return (
     sumOf(lengthFacts(line.shape.words)) +
     sumOf(placeFacts(context, at)) +
+    sumOf(wordFacts(context, line)) +
     sumOf(ownFacts(context, line)) +
     sumOf({
       titleOfPage: Number(beginsPageTitle(context.lines, at)),
@@ -47,30 +43,19 @@ function sumOf(facts: Facts): number {
   return sum
 }
 
-function ownFacts({ topics, keys, lastSteps }: FrontContext, line: Line) {
-  const { shape, draft, text } = line
-  const { known, weight } = topicsOf(line, topics)
+function ownFacts({ lastSteps }: FrontContext, line: Line) {
+  const { draft } = line
   const kind = noiseKind(line)
   const isBody = draft.role === 'body' || draft.role === 'subhead'
   return {
-    knownTopics: known,
-    topicWeight: weight,
-    stop: Number(line.isStopped),
-    comma: Number(shape.end === 'comma' || shape.end === 'colon'),
-    repeated: Number((keys.get(line.key) ?? 0) > 1),
-    piped: Number(siteBreak.test(text)),
     noise: Number(kind !== null),
     spoken: Number(kind !== null && neverHeadline.has(kind.role)),
     caption: Number(kind?.role === 'caption'),
     marked: Number(isMarked(line)),
-    result: Number(isResult(text)),
     lastStep: Number(lastSteps.has(line.key)),
-    ticker: Number(isTicker(text)),
-    ranked: Number(line.isRanked),
     body: Number(isBody),
     bodySentence: Number(isBody && line.isStopped),
     evidence: Math.max(-1, Math.min(1, draft.points / SURE)),
-    capitals: shape.words > 1 ? shape.capitalised / shape.words : 0,
   }
 }
 
@@ -82,11 +67,6 @@ function lengthFacts(words: number) {
     headlineWords: Number(words >= 7 && words <= 18),
     manyWords: Number(words > 18),
   }
-}
-
-/** "JUST IN: Ferry to the islands cancelled". */
-function isTicker(text: string): boolean {
-  return tickerLabels.has(labelBefore(text, TICKER_CHARS))
 }
 
 /** Whether one of the first lines is this line and the site's name. */

@@ -27,6 +27,8 @@ const RESTATED = { words: 5, within: 8 }
 const UNDER = 6
 /** Characters of the site's name in the title of a page. */
 const SITE_CHARS = 60
+/** Lines above in which prose is counted. */
+const PROSE_ABOVE = 8
 /** Words up to which the line before a headline is a label. */
 const SHORT_WORDS = 3
 /** What stands between a headline and its text besides dates and bylines. */
@@ -50,6 +52,7 @@ export function placeFacts(context: FrontContext, at: number) {
     name: Number(bylines.isDatedName(at)),
     byline: Number(bylines.isLabelled(at)),
     proseNext: Number(lines[at + 1]?.isProse === true),
+    proseBefore: proseAbove(lines, at) / PROSE_ABOVE,
     underTitle: isMarked(lines[at] as Line) ? 0 : underTitle(context, at),
     underByline: Number(isUnderByline(context, at)),
     job: Number(isJob(lines, at)),
@@ -141,6 +144,11 @@ function nearness(at: number, test: (at: number) => boolean): number {
 function isSigned({ lines, bylines }: FrontContext, at: number): boolean {
   const line = lines[at]
   return line !== undefined && (bylines.isLabelled(at) || (line.hits.start & Phrase.furniture) !== 0)
+}
+
+/** How many of the lines right above are prose. */
+function proseAbove(lines: readonly Line[], at: number): number {
+  return lines.slice(Math.max(0, at - PROSE_ABOVE), at).filter(({ isProse }) => isProse).length
 }
 
 /** Whether Markdown says that it is the first heading of all. */

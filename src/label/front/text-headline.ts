@@ -27,13 +27,13 @@ const TOP_TOPICS = 0.5
  * Points that a headline under a paragraph has at least, or one that ends as a sentence: a text without a title has
  * none. Tried on the development dumps, of whose headlines hardly one has fewer, and on their bodies alone.
  */
-const LEAST = 1
+const LEAST = 3
 /** Paragraphs after which a line is a subhead, and the points it has at least where it is none. */
 const PARAGRAPHS = 2
-const LATE_LEAST = 6
+const LATE_LEAST = 9
 /** Subheads of a text whose headline may be one of them, and the points that tell it from the others under a paragraph. */
 const SUBHEADS = 3
-const SUBHEAD_LEAST = 4
+const SUBHEAD_LEAST = 7
 
 /** Characters of a label before a headline, words of the headline, and lines under it in which it stands again. */
 const LABEL_CHARS = 20

@@ -28,6 +28,8 @@ export interface KnownTopics {
   known: number
   /** How much it uses them: 0 where it uses none, 1 where it uses all of them often. */
   weight: number
+  /** The same as a sum over them. */
+  sum: number
 }
 
 /** How far a text speaks of a line's topics. */
@@ -43,7 +45,7 @@ export function topicsOf({ words }: Line, uses: Uses): KnownTopics {
     known++
     weight += Math.min(1, Math.log2(1 + times) / USES)
   }
-  return { known: known / Math.max(1, asked), weight: weight / Math.max(1, asked) }
+  return { known: known / Math.max(1, asked), weight: weight / Math.max(1, asked), sum: weight }
 }
 
 /** Share of the topics of a line that a text uses, word for word. */
@@ -63,7 +65,7 @@ function stemsOf({ words }: Line): string[] {
 }
 
 /** Whether a word says what a text is about: short ones are mostly grammar. */
-function isTopic(word: string): boolean {
+export function isTopic(word: string): boolean {
   return word.length >= TOPIC_LETTERS || word.charCodeAt(0) >= FIRST_IDEOGRAPH
 }
 

@@ -1,6 +1,6 @@
 import { Phrase } from '../../vocabulary/phrases'
-import { isRowOf } from '../lines/row'
 import type { Line } from '../lines/line'
+import { isRowOf } from '../lines/row'
 import type { NoiseRule } from './rule'
 
 /** Words up to which "Follow us on ..." does nothing else. */
