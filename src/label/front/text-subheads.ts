@@ -3,15 +3,10 @@ import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
 import { isParagraph } from './text-print'
+import { isTitle } from './text-title-shape'
 
-/** Words of a subhead. */
-const SUBHEAD_WORDS = 14
 /** Words from which a line that is no prose can be what a subhead heads. */
 const PARAGRAPH_WORDS = 8
-/** Words of a subhead in quotes. */
-const QUOTED_WORDS = 8
-/** Share of letters in a subhead: fewer are cells of a table. */
-const LETTER_SHARE = 0.5
 
 const rule = { id: 'subhead', words: 'is a short title before a paragraph' }
 const rescued = { id: 'subhead-rescued', words: 'is a short title between two paragraphs' }
@@ -31,7 +26,10 @@ export function labelSubheads(lines: readonly Line[]): void {
       markRole(line, 'subhead', rule)
     else if (!isTitle(line) || !isHeaded(lines[i + 1]) || isInSentence(lines, i)) return
     else if (role === 'body' && !isSecondTitle(lines, i)) markRole(line, 'subhead', rule)
-    else if (role === 'other' && headsParagraph(lines, i, first) && noiseKind(line) === null)
+    else if (role === 'body' && isAfterSection(lines, i)) {
+      markRole(lines[i - 1] as Line, 'subhead', rule)
+      markRole(line, 'subhead', rule)
+    } else if (role === 'other' && headsParagraph(lines, i, first) && noiseKind(line) === null)
       markRole(line, 'subhead', rescued)
   })
 }
@@ -52,6 +50,16 @@ function isSecondTitle(lines: readonly Line[], at: number): boolean {
   return (lines[at] as Line).draft.gap <= before.draft.gap
 }
 
+/** Whether the title over it heads a section, and it the first part of that: the two stand between paragraphs. */
+function isAfterSection(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 2]
+  if (above === undefined || !isParagraph(above) || !above.isStopped) return false
+  return !figure.test((lines[at] as Line).text)
+}
+
+/** "Name (Team) - 8.7" under "Player of the match". */
+const figure = /\d$/
+
 /** Whether it stands between two paragraphs, or after the first one and apart from noise. */
 function headsParagraph(lines: readonly Line[], at: number, first: number): boolean {
   const before = lines[at - 1]
@@ -70,33 +78,8 @@ function isInSentence(lines: readonly Line[], at: number): boolean {
   return lines[at - 1]?.draft.role === 'body' && isFragment(lines, at)
 }
 
-function isTitle(line: Line | undefined): boolean {
-  if (line === undefined || line.isProse || line.isLowerCase || line.date !== null) return false
-  const { words, chars, letters, digits, end, start } = line.shape
-  if (words === 0 || words > SUBHEAD_WORDS || letters + digits < LETTER_SHARE * chars || letters < digits)
-    return false
-  if (line.text.includes('@')) return false
-  if (end === 'colon' || end === 'comma' || end === 'ellipsis' || start === 'bullet') return false
-  return !line.isStopped && (!isQuotation(line.text) || isQuotedTitle(line))
-}
-
 /** Whether a line is what a subhead heads: a paragraph, or the line that leads a list in. */
 function isHeaded(line: Line | undefined): boolean {
   if (line?.draft.role !== 'body') return false
   return line.isProse || (line.shape.words >= PARAGRAPH_WORDS && !isTitle(line)) || line.shape.end === 'colon'
 }
-
-/** ‘It Cannot Be Sold’, «We count roubles»: what somebody said, without the stop that a sentence has in its quotes. */
-function isQuotedTitle({ shape, text }: Line): boolean {
-  if (shape.words > QUOTED_WORDS) return false
-  return (shape.words > 1 && shape.capitalised === shape.words) || !innerEnd.test(text)
-}
-
-function isQuotation(text: string): boolean {
-  return openers.has(text[0] as string) && closers.has(text.at(-1) as string)
-}
-
-const openers = new Set('"“„«‘「『')
-const closers = new Set('"”“»’」』')
-
-const innerEnd = /[.,!?。！？…]["'”’»」』]$/

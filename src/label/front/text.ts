@@ -9,6 +9,7 @@ import { keepEntries } from './text-entries'
 import { findTextHeadline } from './text-headline'
 import { keepLineups } from './text-lineups'
 import { labelListedSummary } from './text-listed-summary'
+import { labelNumbered } from './text-numbered'
 import { isParagraph } from './text-print'
 import { rescueText } from './text-rescue'
 import { labelDates, labelSignature, labelSigns } from './text-signs'
@@ -33,6 +34,7 @@ export function labelTextFront(lines: readonly Line[]): void {
   keepCode(lines)
   keepEntries(lines)
   labelSubheads(lines)
+  labelNumbered(lines)
   const context = contextOf(lines)
   const at = findTextHeadline(context)
   if (at < 0) return
