@@ -42,6 +42,8 @@ const LABELLED_WITHIN = 3
 /** Words of the weather in a menu: "Wexcombe 9°C Light rain". */
 const WEATHER_WORDS = 6
 const degrees = /\d ?°/
+/** "NASA, JPL-CALTECH, USGS": whose picture it is. */
+const acronyms = /^(?:[\p{Lu}\d-]{2,12}, ){2,8}[\p{Lu}\d-]{2,12}$/u
 const mail = /[^\s@]@[^\s@]{1,80}\.[a-z]/i
 const bracketed = /^[(（[【]/
 
@@ -108,6 +110,7 @@ function isCandidate(line: Line, keys: Uses): boolean {
   if (!line.isOpen || isAddress(line.text) || bracketed.test(line.text)) return false
   if (line.text.includes('@') && mail.test(line.text)) return false
   if (words <= WEATHER_WORDS && degrees.test(line.text)) return false
+  if (line.isCapitals && acronyms.test(line.text)) return false
   return line.date === null && !isTrail(line) && !leadsToTitle(line, keys)
 }
 

@@ -62,7 +62,7 @@ function isNameList({ text, shape }: Line): boolean {
   return words.every(isNameWord) && looksLikeNames(first) && rest.every((part) => part.length > 1)
 }
 
-/** The name in "Name Surname — Place", or "Name Surname - The Paper"; null for other lines. */
+/** The name in "Name Surname — Place", "Name Surname - The Paper" or "Name Surname in Place"; null for other lines. */
 export function nameBeforePlace({ text, shape }: Line): string | null {
   if (shape.words > LIST_WORDS || shape.digits > 0 || shape.end !== 'none') return null
   const name = placed.exec(text)?.[1]
@@ -70,7 +70,7 @@ export function nameBeforePlace({ text, shape }: Line): string | null {
 }
 
 const placed =
-  /^(\p{Lu}\p{Ll}[\p{Ll}'’-]{0,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{0,20}){1,3}) [-–—] \p{L}[^.!?:]{2,40}$/u
+  /^(\p{Lu}\p{Ll}[\p{Ll}'’-]{0,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{0,20}){1,3}) (?:[-–—] \p{L}|in \p{Lu})[^.!?:]{2,40}$/u
 
 /** "Ann Weller (now) and Tom Oak (earlier)", as live blogs sign. */
 const note = / \(\p{Ll}{2,12}\)/gu
@@ -78,7 +78,9 @@ const listMark = /, | and | & | und | et | y | e /
 
 /** Words that titles in title case begin with, and names do not. */
 const titleStarts = new Set(
-  'a an the how why what when where our your my this these new quick key fast top main'.split(' '),
+  'a an the how why what when where our your my this these new quick key fast top main featured small medium large'.split(
+    ' ',
+  ),
 )
 
 /** A word with a capital, or the small one of a name; scripts without capitals have only these. */

@@ -10,9 +10,9 @@ const LABELLED_CHARS = 300
 /** The kinds of phrases that words are, begin with or hold, as bits of `Phrase`. */
 export const findKinds: (words: readonly string[]) => PhraseHits = phraseFinder(phraseTables)
 
-/** Whether a word is a phrase of a kind on its own. */
-export function isKind(word: string, kind: number): boolean {
-  return (findKinds([word]).whole & kind) !== 0
+/** Whether words are a phrase of a kind. */
+export function isKind(words: readonly string[], kind: number): boolean {
+  return (findKinds(words).whole & kind) !== 0
 }
 
 /** Kinds of the label before the first colon, dash or bar, as in "Tags: rain, roads"; 0 where there is none. */

@@ -1,4 +1,5 @@
 import { phraseWords } from '../../text/phrase-words'
+import { Phrase } from '../../vocabulary/phrases'
 import { isKind } from './kinds'
 import type { Line } from './line'
 
@@ -51,10 +52,47 @@ export function stepsOf(text: string): string[] {
   return hasSteps(text) ? text.split(arrowOrSlash).filter((step) => step !== '') : [text]
 }
 
-/** Whether all words of a line, `least` or more, are phrases of a kind on their own: "Facebook X Email". */
+/** Whether a line is phrases of a kind, `least` or more, and nothing else, a word alone first: "Facebook X Copy link". */
 export function isRowOf({ words }: Line, kind: number, least: number): boolean {
-  if (words.length < least || words.length > ROW_WORDS) return false
-  return words.every((word) => isKind(word, kind))
+  if (words.length < least || words.length > ROW_WORDS || !isKind([words[0] as string], kind)) return false
+  let phrases = 0
+  for (let at = 0; at < words.length; phrases++) {
+    const length = phraseAt(words, at, kind)
+    if (length === 0) return false
+    at += length
+  }
+  return phrases >= least
+}
+
+/** Phrases of a row of a menu, at least, and the share of its words that they have. */
+const MENU_PHRASES = 3
+const MENU_SHARE = 0.35
+/** Words of such a row. */
+const MENU_WORDS = { least: 4, most: 60 }
+
+/** Whether words of menus without marks between them are a good part of a line: "News Local Sports Opinion Obituaries". */
+export function isMenuRow({ words, shape, isProse }: Line): boolean {
+  if (words.length < MENU_WORDS.least || words.length > MENU_WORDS.most) return false
+  if (isProse || shape.sentences > 0 || shape.end !== 'none') return false
+  let phrases = 0
+  let covered = 0
+  for (let at = 0; at < words.length; ) {
+    const length = phraseAt(words, at, Phrase.navigation)
+    if (length > 0) phrases++
+    covered += length
+    at += Math.max(1, length)
+  }
+  return phrases >= MENU_PHRASES && covered >= MENU_SHARE * words.length
+}
+
+/** Words of the longest phrase of a row that is looked for. */
+const PHRASE_WORDS = 3
+
+/** How many words from one on are a phrase of a kind; 0 where none is. */
+function phraseAt(words: readonly string[], at: number, kind: number): number {
+  for (let length = Math.min(PHRASE_WORDS, words.length - at); length > 0; length--)
+    if (isKind(words.slice(at, at + length), kind)) return length
+  return 0
 }
 
 /** Whether a line is nothing but "#rain #roads", in a dump "#rain" alone or "$RAIN" too; "#1" is a rank, and "#rain" in HTML code. */

@@ -42,7 +42,7 @@ export function isPictured(text: string): boolean {
   if (text.includes('. | ') && parted.test(text)) return true
   if (last === '）' && supplied.test(text)) return true
   if (text.includes('＝') && takenBy.test(text)) return true
-  return figure.test(text) || ((last === ')' || last !== last.toLowerCase()) && hasCreditTail(text))
+  return figure.test(text) || ((closers.has(last) || last !== last.toLowerCase()) && hasCreditTail(text))
 }
 
 /** "The captain lifts the cup. REUTERS / N. SURNAME": a sentence, and the agency in capitals. */
@@ -52,12 +52,14 @@ function hasCreditTail(text: string): boolean {
   return capitalFirst.test(tail) && capitalWord.test(tail)
 }
 
+/** What an agency's name may end with besides a capital. */
+const closers = new Set(')»”')
 const figure = /^(?:fig(?:ure|ura)?|abb(?:ildung)?|graphic|grafik|gráfico|图|図)\.? ?\d{1,3}[.:：\s]/i
 const bracketed =
   /\((?:[^()]{1,40}[ /])?(?:photo|foto|image|handout|courtesy|archivfoto|archivbild|archieffoto|arkivbild|arkivfoto|symbolfoto|symbolbild|themenbild|zdjęcie|фото)(?:[ :/][^()]{1,40})?\)\.?$/i
 /** "The boats are in. Photo by Name Surname / The Paper". */
 const byPhotographer =
-  /[.!?»”"] (?:photos?|photographs?|pictures?|images?|fotos?|bild|bilder|imagen|imagem) (?:by|von|de|di|par|door|av|af) \p{L}[^.!?]{2,60}$|[.!?»”"] (?:photo|picture|foto|bild): \p{L}[^.!?]{2,60}$/iu
+  /[.!?»”"] (?:photos?|photographs?|pictures?|images?|fotos?|bild|bilder|imagen|imagem) (?:by|von|de|di|par|door|av|af|courtesy of) \p{L}[^.!?]{2,60}\.?$|[.!?»”"] (?:photo|picture|foto|bild): \p{L}[^.!?]{2,60}$/iu
 /** "The boats are in. (Name Surname/The Paper)": a sentence, and who took the picture for whom. */
 const agency = /[.!?»”"] \(\p{Lu}[^()/\d]{1,40}\/ ?\p{Lu}[^()/\d]{1,40}\)$/u
 /** "（港湾局提供）": who supplied or took the picture, as Japanese papers say it. */

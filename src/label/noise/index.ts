@@ -1,8 +1,10 @@
 import { cleanByline, splitAuthors } from '../../text/byline'
 import type { Box, Role } from '../../types'
 import type { Line, NoiseName } from '../lines/line'
+import { isMenuRow } from '../lines/row'
 import { roleByBox } from './boxes'
 import { isDatedTitle, isMenuLink, isTeaser } from './links'
+import { isOffer } from './promo'
 import { noiseKind } from './registry'
 import { holds, openSection, openTeaser, type Place, reaches, type Section } from './sections'
 import { tagRows } from './tag-rows'
@@ -82,6 +84,10 @@ function nameLine(line: Line, { open, isTop, authors, boxes, hasDate, lines, at 
   if (kind !== null && isTop && isInTopMenu(lines, at, kind)) return name(line, 'navigation', menuRun)
   if (kind !== null && !(open !== null && holds(open, line, kind, { lines, at })))
     return name(line, kind.role, kind)
+  if (kind === null && line.draft.box === null) {
+    if (isMenuRow(line)) return name(line, 'navigation', inMenuRow)
+    if (isOffer(line)) return name(line, 'promo', offer)
+  }
   // A biography has no date: it is the article's, next to its author.
   const isOpen = open !== null && !(open.role === 'bio' && isDate(line))
   if (isOpen) return name(line, open.role, inherited)
@@ -132,6 +138,8 @@ const teaser = { id: 'teaser', words: 'is a link to another page, alone in its b
 const titleRun = { id: 'title-run', words: 'stands in a run of titles after the article' }
 const tagRow = { id: 'tag-row', words: 'is a row of what the article speaks of, after it' }
 const menuRun = { id: 'menu-run', words: 'stands in a run of short lines' }
+const inMenuRow = { id: 'menu-row', words: 'is a row of the words of menus' }
+const offer = { id: 'offer', words: 'says what a subscription costs' }
 const unknown = { id: 'unknown', words: 'is of no kind that is known' }
 
 /** "Latest" or "Featured" among the short lines at the top of a dump is a word of its menu. */

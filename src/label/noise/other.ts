@@ -15,6 +15,16 @@ export const furniture: NoiseRule = {
   // The label is worked out for short lines alone.
   test: (line) =>
     line.shape.words <= COUNTER_WORDS &&
-    ((line.hits.start & Phrase.furniture) !== 0 ||
+    (isPlayer(line.text) ||
+      (line.hits.start & Phrase.furniture) !== 0 ||
       (line.shape.words <= LABELLED_WORDS && (line.lead & Phrase.furniture) !== 0)),
 }
+
+/** "00:00 / 04:11": how far a player is. */
+function isPlayer(text: string): boolean {
+  return text.length <= PLAYER_CHARS && player.test(text)
+}
+
+/** Characters of such times. */
+const PLAYER_CHARS = 20
+const player = /^(?:\d{1,2}:){1,2}\d\d ?\/ ?-?(?:\d{1,2}:){1,2}\d\d$/

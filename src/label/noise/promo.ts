@@ -1,4 +1,5 @@
 import { Phrase } from '../../vocabulary/phrases'
+import type { Line } from '../lines/line'
 import type { NoiseRule } from './rule'
 
 /** Words of the shortest "Get our Name app". */
@@ -31,3 +32,15 @@ export function isCall(text: string): boolean {
 /** "Download the Courier 9 app", whatever its name. */
 const app = /^(?:download|get) (?:the|our) [\p{L}\p{N} .'’-]{1,30} app\b/iu
 const arrows = new Set('»→›')
+
+/** Words of an offer. */
+const OFFER_WORDS = 40
+
+/** "Read it all for €2 a month", outside the article. */
+export function isOffer({ shape, text }: Line): boolean {
+  return shape.digits > 0 && shape.words <= OFFER_WORDS && money.test(text) && term.test(text)
+}
+
+const money = /[$€£¥₹₺]|\b(?:eur|usd|gbp|euros?|kr|zł)\b/iu
+const term =
+  /\b(?:(?:per|a|each|first|par|premier|al|primer|por|primeiro|il primo|pro|im|ersten|per|de eerste) (?:month|year|week|mois|an|mes|año|mês|ano|mese|anno|monat|jahr|maand|jaar))\b|\/ ?(?:month|mo|year|yr|week|mois|mes|monat|mese|maand)\b/iu

@@ -75,6 +75,6 @@ function namesColumns(line: Line, count: number): boolean {
   const over = cells.slice(-count)
   return (
     over.every((cell) => cell.length <= HEAD_CHARS) ||
-    line.words.some((word) => isKind(word, Phrase.tableHead))
+    line.words.some((word) => isKind([word], Phrase.tableHead))
   )
 }

@@ -185,5 +185,5 @@ function isHeadRow(line: Line): boolean {
   // "Signal (0-100)" says how high the scores go.
   const words = line.words.filter((word) => !isNumber(word))
   if (words.length === 0 || words.length > 8) return false
-  return words.filter((word) => isKind(word, Phrase.tableHead)).length >= words.length * HEAD_SHARE
+  return words.filter((word) => isKind([word], Phrase.tableHead)).length >= words.length * HEAD_SHARE
 }

@@ -3,7 +3,7 @@
  * by `_`. A label also keeps a line a date line: it is not counted among the words beside the date.
  */
 export const published: Record<string, string> = {
-  en: 'published publish posted post release released issued created written pub publication date dated added',
+  en: 'published publish posted post release released issued created written pub publication date dated added first_published originally_published',
   de: 'veröffentlicht veröffentlichungsdatum veröffentlichung erstellt erschienen geschrieben gepostet datum',
   fr: 'publié publiée paru parue publication créé posté mise_en_ligne mis_en_ligne',
   es: 'publicado publicada publicación publicação fecha creado',

@@ -17,7 +17,7 @@ export const bio: PhraseTable = {
       à propos des auteurs`,
     es: `
       sobre el autor, sobre la autora, acerca del autor, acerca de la autora, autor,
-      sobre los autores`,
+      sobre los autores, sobre la firma, sobre el autor o autora`,
     it: 'sullautore, lautore, informazioni sullautore, autore, chi è lautore, lautrice',
     pt: 'sobre o autor, sobre a autora, autor, sobre os autores',
     nl: 'over de auteur, over de auteurs, auteur',
@@ -50,6 +50,7 @@ export const bio: PhraseTable = {
     es: 'sobre el autor',
     ru: 'об авторе',
     ja: '著者プロフィール, 筆者プロフィール',
+    pt: 'ver todos os posts de, ver todos os artigos de',
   },
   inside: {
     en: `

@@ -15,21 +15,21 @@ export const comments: PhraseTable = {
       kommentare, kommentar, leserkommentare, kommentar schreiben, kommentar verfassen,
       kommentar hinterlassen, schreibe einen kommentar, schreiben sie einen kommentar,
       kommentar abgeben, diskussion, leserbriefe, alle kommentare, keine kommentare,
-      kommentare anzeigen, diskutieren sie mit, antwort hinterlassen`,
+      kommentare anzeigen, diskutieren sie mit, antwort hinterlassen, kommentare lesen, zu den kommentaren, zum forum`,
     fr: `
       commentaires, commentaire, réactions, vos réactions, laisser un commentaire,
       ajouter un commentaire, écrire un commentaire, poster un commentaire, aucun commentaire,
-      laissez un commentaire, voir les commentaires, les commentaires`,
+      laissez un commentaire, voir les commentaires, les commentaires, les réactions, espace commentaires`,
     es: `
       comentarios, comentario, deja un comentario, dejar un comentario, deja una respuesta,
       escribe un comentario, añadir comentario, ver comentarios, sin comentarios,
-      comentarios de los lectores, publicar un comentario`,
+      comentarios de los lectores, publicar un comentario, ir a los comentarios, ir a comentarios`,
     it: `
       commenti, commento, lascia un commento, scrivi un commento, aggiungi un commento,
-      nessun commento, i commenti, commenti dei lettori, mostra i commenti`,
+      nessun commento, i commenti, commenti dei lettori, mostra i commenti, commenta la notizia, commenta larticolo, commenti presenti, scrivi qui il tuo commento, vai ai commenti, leggi i commenti`,
     pt: `
       comentários, comentário, deixe um comentário, deixe seu comentário, deixe uma resposta,
-      escreva um comentário, comentar, nenhum comentário, sem comentários, ver comentários, comente`,
+      escreva um comentário, comentar, nenhum comentário, sem comentários, ver comentários, comente, ir para os comentários, ver os comentários, ler comentários`,
     nl: `
       reacties, reactie, plaats een reactie, geef een reactie, laat een reactie achter,
       schrijf een reactie, geen reacties, reageer, reageren, opmerkingen`,

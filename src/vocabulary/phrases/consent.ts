@@ -12,16 +12,16 @@ export const consent: PhraseTable = {
       save and accept, privacy overview, external content, third party content, recommended editorial content, do not sell my personal info, do not sell my personal information, do not sell or share my personal information`,
     de: `
       alle akzeptieren, akzeptieren, zustimmen, ablehnen, alle ablehnen, einverstanden,
-      einstellungen verwalten, nur notwendige cookies, cookie hinweis, auswahl speichern, verstanden, externer inhalt, externe inhalte, empfohlener redaktioneller inhalt, empfohlener externer inhalt, inhalt laden, zustimmen und inhalt laden, externen inhalt laden, externe inhalte laden, externe inhalte anzeigen, einwilligen und weiter, weiter mit werbung, zustimmen und weiter, akzeptieren und weiter, einwilligen`,
+      einstellungen verwalten, nur notwendige cookies, cookie hinweis, auswahl speichern, verstanden, externer inhalt, externe inhalte, empfohlener redaktioneller inhalt, empfohlener externer inhalt, inhalt laden, zustimmen und inhalt laden, externen inhalt laden, externe inhalte laden, externe inhalte anzeigen, einwilligen und weiter, weiter mit werbung, zustimmen und weiter, akzeptieren und weiter, einwilligen, ohne zustimmung fortfahren, weiter ohne zustimmung`,
     fr: `
       accepter, tout accepter, accepter et fermer, tout refuser, refuser, continuer sans accepter,
       paramétrer, paramétrer les cookies, jaccepte, personnaliser, contenu externe, contenu tiers`,
     es: `
       aceptar, aceptar todo, aceptar todas, rechazar, rechazar todo, configurar, aceptar cookies,
-      aceptar y continuar, configurar cookies, contenido externo, contenido de terceros`,
+      aceptar y continuar, configurar cookies, contenido externo, contenido de terceros, continuar sin aceptar, aceptar y cerrar`,
     it: `
       accetta, accetta tutti, accetta tutto, rifiuta, rifiuta tutto, personalizza, accetto,
-      accetta e continua, gestisci preferenze, contenuto esterno, contenuti esterni, privacy e cookie, cookie policy, informativa sui cookie`,
+      accetta e continua, gestisci preferenze, contenuto esterno, contenuti esterni, privacy e cookie, cookie policy, informativa sui cookie, continua senza accettare, accetta e chiudi, accetta e prosegui, scopri di più e personalizza`,
     pt: `
       aceitar, aceitar todos, aceitar todos os cookies, rejeitar, recusar, gerenciar preferências,
       aceito, aceitar cookies, conteúdo externo, conteúdo de terceiros`,

@@ -36,7 +36,7 @@ export const credit: PhraseTable = {
       photo by, photos by, photo credit, photo courtesy, photograph by, photography by,
       photo illustration, image credit, image credits, image by, image source, image courtesy,
       image via, images by, picture by, picture credit, illustration by, graphic by, video by,
-      screenshot via, featured image, image caption, photo caption, source getty, feature image`,
+      screenshot via, featured image, image caption, photo caption, source getty, feature image, representative image, representational image, representational photo, image for representation, picture for representation`,
     de: 'quelle foto, bild via, foto via, beitragsbild via, titelbild via',
     fr: 'crédit photo, crédits photo, image dillustration, image illustrative',
     es: 'foto de archivo, fotografía de',

@@ -17,7 +17,7 @@ export const related: PhraseTable = {
       similar posts, similar articles, similar stories, suggested reading, suggested articles,
       what to read next, what to watch, watch next, popular posts, popular articles, popular stories,
       from our partners, from the archive, from the archives, around the web, from around the web,
-      keep up with the story, in this series, topics in this article, in other languages, other languages, this story in other languages, top stories now, also in the news, more from us, more local news, more top news, more national news, more world news, more sports news, more business news, read more on this topic, more on this story, also on this topic, people are also reading, others are reading, related chart, related story, related article, end of list, recent news releases, recent releases, latest releases, latest news releases, latest press releases, recent press releases, more news releases, more press releases, keep exploring, you are reading, now reading, similar threads, similar topics, related threads, similar discussions, suggested topics, more releases from this source, also from this source, more from this source, read this next, related releases, related news releases, related press releases, most popular news, most popular opinion, popular right now, try these next, recent episodes, more episodes, other episodes, more from this section, more from this author, more from this series, where to go next, our readers also read, readers also read, more coverage, more coverage of this story, full coverage, dive deeper, go deeper, more in this section, similar coverage, other coverage, explore more stories, related to this story, more from the web, watch now related video, read, explore further, recommended reads`,
+      keep up with the story, in this series, topics in this article, in other languages, other languages, this story in other languages, top stories now, also in the news, more from us, more local news, more top news, more national news, more world news, more sports news, more business news, read more on this topic, more on this story, also on this topic, people are also reading, others are reading, related chart, related story, related article, end of list, recent news releases, recent releases, latest releases, latest news releases, latest press releases, recent press releases, more news releases, more press releases, keep exploring, you are reading, now reading, similar threads, similar topics, related threads, similar discussions, suggested topics, more releases from this source, also from this source, more from this source, read this next, related releases, related news releases, related press releases, most popular news, most popular opinion, popular right now, try these next, recent episodes, more episodes, other episodes, more from this section, more from this author, more from this series, where to go next, our readers also read, readers also read, more coverage, more coverage of this story, full coverage, dive deeper, go deeper, more in this section, similar coverage, other coverage, explore more stories, related to this story, more from the web, watch now related video, read, explore further, recommended reads, top videos, latest videos, more videos, related videos`,
     de: `
       mehr zum thema, zum thema, mehr dazu, mehr, auch interessant, weitere artikel,
       weitere meldungen, weitere nachrichten, weitere themen, weitere beiträge, verwandte artikel,
@@ -36,7 +36,7 @@ export const related: PhraseTable = {
       dernières nouvelles, autres articles, plus darticles, vous aimerez aussi,
       vous pourriez aussi aimer, ces articles pourraient vous intéresser, nos recommandations,
       lire la suite, article suivant, article précédent, pour aller plus loin, en savoir plus, à la une,
-      notre sélection, à découvrir aussi, à lire sur le même sujet, dautres articles sur le même sujet, ces articles peuvent vous intéresser, vous aimerez peut être aussi, cela pourrait vous intéresser, nos lecteurs ont lu ensuite, nos lecteurs ont aussi lu, les lecteurs ont aussi lu, à lire ensuite, ils ont aussi lu`,
+      notre sélection, à découvrir aussi, à lire sur le même sujet, dautres articles sur le même sujet, ces articles peuvent vous intéresser, vous aimerez peut être aussi, cela pourrait vous intéresser, nos lecteurs ont lu ensuite, nos lecteurs ont aussi lu, les lecteurs ont aussi lu, à lire ensuite, ils ont aussi lu, les articles associés, articles associés, lire le décryptage, lire lanalyse, lire lentretien, lire le reportage, lire lenquête, lire le récit, lire la tribune, lire léditorial, lire le portrait, lire la critique, lire la chronique, lire notre reportage, lire notre enquête, lire notre analyse`,
     es: `
       lea también, lee también, leer también, también te puede interesar, te puede interesar,
       le puede interesar, más sobre el tema, más sobre este tema, sobre este tema, más información,
@@ -51,14 +51,14 @@ export const related: PhraseTable = {
       ti potrebbe interessare, articoli correlati, articoli simili, articoli recenti,
       notizie correlate, contenuti correlati, ultime notizie, ultimi articoli, altre notizie,
       altri articoli, vedi anche, sullo stesso tema, sullo stesso argomento, approfondimenti,
-      articolo successivo, articolo precedente, per approfondire, leggi, guarda anche, leggi di più, leggi anche questo, articoli collegati, ti potrebbe interessare anche`,
+      articolo successivo, articolo precedente, per approfondire, leggi, guarda anche, leggi di più, leggi anche questo, articoli collegati, ti potrebbe interessare anche, approfondimento`,
     pt: `
       leia também, leia mais, veja também, veja mais, saiba mais, notícias relacionadas,
       artigos relacionados, matérias relacionadas, conteúdo relacionado, posts relacionados,
       relacionados, mais sobre o tema, mais notícias, últimas notícias, outras notícias,
       artigos recentes, posts recentes, você também pode gostar, você pode gostar,
       leia, confira, confira também, assista, assista também, entenda, recomendados para você,
-      próximo artigo, artigo anterior, últimas, também lhe pode interessar, você também pode se interessar, leia ainda, sobre o mesmo tema, os leitores também leram, outros episódios, últimos episódios`,
+      próximo artigo, artigo anterior, últimas, também lhe pode interessar, você também pode se interessar, leia ainda, sobre o mesmo tema, os leitores também leram, outros episódios, últimos episódios, navegação de post, navegação de posts, post anterior, próximo post`,
     nl: `
       lees ook, lees meer, lees verder, meer over dit onderwerp, meer over, gerelateerde artikelen,
       gerelateerd, verwante artikelen, meer nieuws, laatste nieuws, ander nieuws, aanbevolen, zie ook,
@@ -96,7 +96,7 @@ export const related: PhraseTable = {
     tr: `
       bunlar da ilginizi çekebilir, ilginizi çekebilir, ilgili haberler, ilgili yazılar,
       ilgili içerikler, benzer haberler, benzer yazılar, son haberler, diğer haberler, ayrıca okuyun,
-      ayrıca bakınız, önerilen haberler, sonraki haber, ilgili haber, ilgili yazı, ilgili içerik, yazarın diğer yazıları, yazarın tüm yazıları, diğer yazıları`,
+      ayrıca bakınız, önerilen haberler, sonraki haber, ilgili haber, ilgili yazı, ilgili içerik, yazarın diğer yazıları, yazarın tüm yazıları, diğer yazıları, sıradaki haber, önceki haber`,
     el: `
       διαβάστε επίσης, διαβάστε ακόμη, διαβάστε ακόμα, διαβάστε περισσότερα, δείτε επίσης,
       σχετικά άρθρα, σχετικά, τελευταία νέα, περισσότερα`,

@@ -12,13 +12,13 @@ export const social: PhraseTable = {
       send, fb, ig, wechat, weibo, discord, medium, google news, social media, social,
       connect with us, find us on, stay connected, gift this article, gift article,
       share full article, facebook messenger, share via, share by email, email this, print this,
-      share with friends, connect, sms, copy article link, copy link to clipboard, copy the link, text message, share by sms, save article, save story, save to my, add to favourites, add to favorites`,
+      share with friends, connect, sms, copy article link, copy link to clipboard, copy the link, text message, share by sms, save article, save story, save to my, add to favourites, add to favorites, copylink, total shares`,
     de: `
       teilen, folgen, drucken, merken, link kopieren, artikel teilen, artikel drucken, per e mail,
       weitersagen, per mail, folgen sie uns, folge uns, artikel verschenken, verschenken, beitrag teilen, link teilen`,
     fr: `
       partager, suivez nous, imprimer, copier le lien, envoyer, enregistrer, réagir,
-      partager larticle, suivre, copier, envoyer par mail, envoyer par e mail, partager par e mail, offrir larticle, offrir cet article, ajouter à mes favoris`,
+      partager larticle, suivre, copier, envoyer par mail, envoyer par e mail, partager par e mail, offrir larticle, offrir cet article, ajouter à mes favoris, fils rss`,
     es: `
       compartir, comparte, síguenos, síganos, imprimir, copiar enlace, guardar, enviar, seguir,
       redes sociales, copiar, copiar el enlace, enviar por correo, regalar artículo, compartir artículo`,
