@@ -14,6 +14,8 @@ const PLAIN = { most: 5, words: { least: 12, most: 160 } }
 const PLAIN_WORDS = 6
 /** Lines under points without a label in which the article's byline or date stands. */
 const SIGNED_WITHIN = 3
+/** Words of a button under the label. */
+const BUTTON_WORDS = 2
 /** Words of the label over it, where more than the label stands there: "Quick read, AI-generated". */
 const LABEL_WORDS = 8
 
@@ -44,9 +46,12 @@ function findPoints(lines: readonly Line[], headline: number): Points {
   if (bare.length > 0) return { heading: [], points: bare }
   for (let at = headline + 1; at < lines.length && at <= headline + WITHIN; at++) {
     if (!isLabel(lines[at] as Line)) continue
-    const points = pointsAfter(lines, at + 1)
-    if (points.length > 0 && points.every(({ isOpen }) => isOpen))
-      return { heading: [lines[at] as Line], points }
+    // "Summary" and "Companies": the points stand under the second.
+    for (const from of isButton(lines[at + 1]) ? [at + 1, at + 2] : [at + 1]) {
+      const points = pointsAfter(lines, from)
+      if (points.length > 0 && points.every(({ isOpen }) => isOpen))
+        return { heading: lines.slice(at, from), points }
+    }
   }
   return { heading: [], points: [] }
 }
@@ -75,9 +80,15 @@ function pointsAfter(lines: readonly Line[], from: number): readonly Line[] {
 /** Where sentences without marks end: at a wider gap, a short line or noise. */
 function endOfPlain(lines: readonly Line[], from: number): number {
   const gap = lines[from]?.draft.gap ?? 0
+  const isStopped = lines[from]?.isStopped
   let end = from
-  while (end < lines.length && isPlain(lines[end] as Line, gap)) end++
+  // Points without full stops end at the first sentence with one.
+  while (end < lines.length && isPlain(lines[end] as Line, gap) && lines[end]?.isStopped === isStopped) end++
   return end
+}
+
+function isButton(line: Line | undefined): boolean {
+  return line?.isFree === true && line.shape.bare && line.shape.words <= BUTTON_WORDS
 }
 
 function isPlain(line: Line, gap: number): boolean {

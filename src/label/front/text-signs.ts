@@ -1,5 +1,6 @@
 import { openerLength } from '../../text/byline'
 import { findDates } from '../../text/date'
+import { publicationNotes } from '../../vocabulary/dates/notes'
 import { authorOpeners } from '../../vocabulary/metadata-bylines'
 import { isBareByline, isBracketedName, isJobLine, isLabelledByline, nameBeforePlace } from '../lines/byline'
 import type { Line } from '../lines/line'
@@ -13,6 +14,9 @@ const FRONT_PARAGRAPHS = 3
 /** Words of a line that holds a date among other things, and digits of a whole day. */
 const DATED_WORDS = 14
 const DAY_DIGITS = 5
+/** Words of a note on the publication, and characters in which it begins. */
+const NOTE_WORDS = 18
+const NOTE_CHARS = 60
 /** Characters of an ISO date with a day. */
 const DAY_CHARS = 10
 /** Lines around a date, or after a headline, in which a bare name is a byline. */
@@ -31,6 +35,7 @@ export function labelDates(lines: readonly Line[]): void {
   const first = lines.findIndex(isParagraph)
   const last = lines.findLastIndex(isParagraph)
   lines.forEach((line, i) => {
+    if (line.isFree && isPublicationNote(line)) markRole(line, 'timestamp', timestamp)
     if (!line.isFree || line.date === null || isLabelledByline(line)) return
     const isInside = i > first && i < last && line.draft.role === 'body' && line.date.label === undefined
     if (!isInside) markRole(line, 'timestamp', timestamp)
@@ -122,6 +127,13 @@ function endOfFront(lines: readonly Line[], headline: number): number {
     end++
   }
   return end
+}
+
+/** "This story was originally published May 13, 2024, 5:18 PM." */
+function isPublicationNote({ shape, text }: Line): boolean {
+  if (shape.words > NOTE_WORDS || shape.digits < DAY_DIGITS) return false
+  const start = text.slice(0, NOTE_CHARS).toLowerCase()
+  return publicationNotes.some((note) => start.startsWith(note))
 }
 
 /** "Oslo | 3 May 2025", a short line with a whole day in it. */

@@ -23,12 +23,13 @@ const doubtful: ReadonlySet<Role> = new Set(['body', 'subhead', 'other'] as cons
  * @param lines the lines of a dump, its body and front matter labelled; roles are written
  */
 export function labelEntryTimes(lines: readonly Line[]): void {
-  const times = lines.filter((line, at) => isTime(line) && mayBe(line) && leads(lines, at))
+  const times = lines.filter((line, at) => isClock(line) && mayBe(line) && leads(lines, at))
   if (times.length < ENTRIES) return
   for (const line of times) if (line.draft.role !== 'timestamp') markRole(line, 'timestamp', by)
 }
 
-function isTime({ text }: Line): boolean {
+/** Whether a line is a clock time and no more. */
+export function isClock({ text }: Line): boolean {
   const found = text.length <= TIME_CHARS ? clock.exec(text) : null
   return found !== null && Number(found[1]) <= 24 && Number(found[2]) <= 59
 }
@@ -40,7 +41,7 @@ function mayBe({ draft: { role } }: Line): boolean {
 /** Whether a line is a clock time, with its day or without, and does not say whose it is. */
 export function isEntryTime(line: Line): boolean {
   const { date } = line
-  return date === null ? isTime(line) : date.label === undefined && date.iso.includes('T')
+  return date === null ? isClock(line) : date.label === undefined && date.iso.includes('T')
 }
 
 function leads(lines: readonly Line[], at: number): boolean {

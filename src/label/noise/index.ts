@@ -88,6 +88,7 @@ function nameLine(line: Line, { open, isTop, authors, boxes, hasDate, lines, at 
     if (isMenuRow(line)) return name(line, 'navigation', inMenuRow)
     if (isOffer(line)) return name(line, 'promo', offer)
   }
+  if (line.draft.box === null && line.isProse && tellsOf(line, authors)) return name(line, 'bio', about)
   // A biography has no date: it is the article's, next to its author.
   const isOpen = open !== null && !(open.role === 'bio' && isDate(line))
   if (isOpen) return name(line, open.role, inherited)
@@ -98,7 +99,7 @@ function nameLine(line: Line, { open, isTop, authors, boxes, hasDate, lines, at 
   if (isDate(line) && !isOthers) return name(line, 'timestamp', dated)
   if (byBox !== null) return name(line, byBox, boxed)
   if (isTop) return null
-  if (authors.some((author) => line.text.startsWith(author))) return name(line, 'bio', about)
+  if (tellsOf(line, authors)) return name(line, 'bio', about)
   return isTeaser(line) || isDatedTitle(line, lines[at + 1]) ? name(line, 'related', teaser) : null
 }
 
@@ -121,6 +122,11 @@ function authorsOf(lines: readonly Line[]): string[] {
     .flatMap(({ text }) => splitAuthors(cleanByline(text) ?? ''))
     .filter((author) => author.includes(' '))
     .slice(0, AUTHORS)
+}
+
+/** Whether a line begins with the name of an author. */
+function tellsOf({ text }: Line, authors: readonly string[]): boolean {
+  return authors.some((author) => text.startsWith(author))
 }
 
 /** Elements whose dates are not the article's. */

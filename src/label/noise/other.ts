@@ -21,7 +21,7 @@ export const furniture: NoiseRule = {
 }
 
 /** "00:00 / 04:11": how far a player is. */
-function isPlayer(text: string): boolean {
+export function isPlayer(text: string): boolean {
   return text.length <= PLAYER_CHARS && player.test(text)
 }
 

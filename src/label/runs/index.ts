@@ -2,6 +2,7 @@ import type { Line } from '../lines/line'
 import { measureProse } from '../lines/prose'
 import { bioLines } from './bio'
 import { captions } from './captions'
+import { clockLists } from './clock-list'
 import { commentSection } from './comments'
 import { contactBlocks } from './contacts'
 import { contentsLists } from './contents'
@@ -29,6 +30,7 @@ const rules: readonly RunRule[] = [
   numberTables,
   datedLists,
   datedTitles,
+  clockLists,
   relatedRuns,
   recipeLists,
   bioLines,

@@ -23,6 +23,8 @@ const price =
 const besideChange = /^[\p{L} ]{0,20}[$€£¥₹₺₩]? ?\d[\d.,]*$|^\p{Lu}{2,6} ?[·:|] ?\p{Lu}{3,6}$/u
 /** "ALDR -14.61%". */
 const ticker = /^\p{Lu}[\p{L}\d.]{0,6} [+\-–−]\d/u
+/** "BTC $61,874.20". */
+const tickerPrice = /^\p{Lu}{2,6} [$€£¥₹]\d/u
 const letter = /\p{L}/u
 
 /** Strips of prices and results before and after the article: "DAX 22.811 +0,1%", on one line each or one cell a line. */
@@ -67,7 +69,7 @@ function isNameOver(lines: readonly Line[], at: number, limit: number): boolean 
 
 /** A price or a change alone. */
 function isBareCell(line: Line): boolean {
-  return line.shape.digits > 0 && line.shape.letters === 0 && isCell(line)
+  return line.shape.digits > 0 && (line.shape.letters === 0 || tickerPrice.test(line.text)) && isCell(line)
 }
 
 function isCell(line: Line): boolean {

@@ -5,6 +5,7 @@ import { findKinds } from '../lines/kinds'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
 import { isPictured } from '../noise/caption'
+import { isPlayer } from '../noise/other'
 import { isCall } from '../noise/promo'
 import { noiseKind } from '../noise/registry'
 import type { RunRule } from './rule'
@@ -56,6 +57,7 @@ function mayBe(line: Line): boolean {
   const { hits, shape, draft } = line
   if (shape.words === 0) return draft.text.startsWith('![')
   if (line.isRanked) return false
+  if (shape.letters === 0 && isPlayer(line.text)) return true
   if (hits.whole !== 0) return true
   if (((hits.inside | line.labels) & LONG) !== 0 || isPictured(line.text) || isCall(line.text)) return true
   if ((hits.inside & Phrase.promo) !== 0 && endsWithCall(line.text)) return true

@@ -63,22 +63,22 @@ export const consent: PhraseTable = {
     de: `
       verwenden cookies, verwendet cookies, nutzen cookies, nutzt cookies, cookies und ähnliche,
       einsatz von cookies, verwendung von cookies, cookies zu, ihre einwilligung,
-      mit werbung und tracking, unsere partner, wir benötigen ihre zustimmung, einen externen inhalt, externe inhalte angezeigt, externen inhalt anzeigen, inhalt angezeigt bekomme, laden der inhalte von, um diesen inhalt anzuzeigen, um diesen inhalt zu sehen, um diesen inhalt zu laden, daten an drittplattformen, personenbezogene daten an drittanbieter, mit ihrer einwilligung, mit ihrer zustimmung, mit werbung weiterlesen, weiter mit werbung`,
+      mit werbung und tracking, unsere partner, wir benötigen ihre zustimmung, einen externen inhalt, externe inhalte angezeigt, externen inhalt anzeigen, inhalt angezeigt bekomme, laden der inhalte von, um diesen inhalt anzuzeigen, um diesen inhalt zu sehen, um diesen inhalt zu laden, daten an drittplattformen, personenbezogene daten an drittanbieter, mit ihrer einwilligung, mit ihrer zustimmung, mit werbung weiterlesen, weiter mit werbung, informationen auf einem gerät speichern, informationen auf einem endgerät, ihre privatsphäre ist uns wichtig, wir respektieren ihre privatsphäre, schätzen ihre privatsphäre`,
     fr: `
       utilise des cookies, utilisons des cookies, utilisation de cookies, utilisation des cookies,
-      dépôt de cookies, nos partenaires, votre consentement, déposer des cookies, ce contenu est bloqué, pour afficher ce contenu, pour voir ce contenu, ce contenu est hébergé par, un contenu externe de, avec votre accord, vos données personnelles sont`,
+      dépôt de cookies, nos partenaires, votre consentement, déposer des cookies, ce contenu est bloqué, pour afficher ce contenu, pour voir ce contenu, ce contenu est hébergé par, un contenu externe de, avec votre accord, vos données personnelles sont, accéder à des informations sur, stocker et ou accéder, respect de votre vie privée`,
     es: `
       utiliza cookies, utilizamos cookies, usa cookies, usamos cookies, uso de cookies,
-      cookies propias, uso de las cookies, su consentimiento, tu consentimiento, para ver este contenido, para visualizar este contenido, este contenido está bloqueado, respetamos tu privacidad, respetamos su privacidad, tratamiento de mis datos`,
+      cookies propias, uso de las cookies, su consentimiento, tu consentimiento, para ver este contenido, para visualizar este contenido, este contenido está bloqueado, respetamos tu privacidad, respetamos su privacidad, tratamiento de mis datos, almacenar o acceder a información, almacenamos y o accedemos, valoramos su privacidad, valoramos tu privacidad`,
     it: `
       utilizza cookie, utilizza i cookie, utilizziamo cookie, utilizziamo i cookie, uso dei cookie,
-      cookie tecnici, utilizzo dei cookie, tuo consenso, per visualizzare questo contenuto, per vedere questo contenuto, questo contenuto è bloccato, accetto linformativa, informativa sulla privacy, trattamento dei miei dati, rispettiamo la tua privacy`,
+      cookie tecnici, utilizzo dei cookie, tuo consenso, per visualizzare questo contenuto, per vedere questo contenuto, questo contenuto è bloccato, accetto linformativa, informativa sulla privacy, trattamento dei miei dati, rispettiamo la tua privacy, rispetto della tua privacy, archiviamo e o accediamo, accedere a informazioni su un dispositivo, archiviare e o accedere`,
     pt: `
       utiliza cookies, utilizamos cookies, usa cookies, usamos cookies, uso de cookies,
-      utilização de cookies, seu consentimento, para ver este conteúdo, para visualizar este conteúdo, valorizamos a sua privacidade, tratamento dos meus dados`,
+      utilização de cookies, seu consentimento, para ver este conteúdo, para visualizar este conteúdo, valorizamos a sua privacidade, tratamento dos meus dados, armazenar e ou acessar informações, armazenamos e ou acessamos, valorizamos sua privacidade`,
     nl: `
       gebruikt cookies, gebruiken cookies, maken gebruik van cookies, maakt gebruik van cookies,
-      gebruik van cookies, cookies en vergelijkbare, om deze inhoud te, deze inhoud is geblokkeerd, wij respecteren uw privacy, wij respecteren je privacy, uw toestemming, jouw toestemming`,
+      gebruik van cookies, cookies en vergelijkbare, om deze inhoud te, deze inhoud is geblokkeerd, wij respecteren uw privacy, wij respecteren je privacy, uw toestemming, jouw toestemming, informatie op een apparaat opslaan, uw privacy is belangrijk voor ons, we waarderen uw privacy`,
     sv: 'använder cookies, använder kakor, användningen av cookies, användning av cookies, för att se detta innehåll',
     da: 'bruger cookies, anvender cookies, brug af cookies, for at se dette indhold',
     no: 'bruker cookies, bruker informasjonskapsler, bruk av cookies, bruk av informasjonskapsler, for å se dette innholdet',

@@ -1,0 +1,22 @@
+/** How a line begins that says when an article first came out, wherever it stands; in lower case. */
+export const publicationNotes: readonly string[] = [
+  'this story was originally published',
+  'this story was first published',
+  'this article was originally published',
+  'this article was first published',
+  'this post was originally published',
+  'this post was first published',
+  'originally published on',
+  'first published on',
+  'dieser artikel erschien zuerst',
+  'dieser artikel wurde zuerst veröffentlicht',
+  'dieser text erschien zuerst',
+  'cet article a été publié',
+  'article initialement publié',
+  'este artículo se publicó',
+  'este artículo fue publicado',
+  'questo articolo è stato pubblicato',
+  'este artigo foi publicado',
+  'dit artikel verscheen',
+  'artykuł został opublikowany',
+]

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { expectRoles, harbourStory, readLines, readStoryWith, rolesAfterStory, rolesOf } from './dump'
+
+const [headline = '', date = '', byline = '', ...paragraphs] = harbourStory
+
+describe('the headline of a dump', () => {
+  const pitches = [
+    'Boats',
+    'Plan every crossing of the summer, from the first ferry to the last, in one place.',
+  ]
+  const menu = ['Tickets', 'Timetables', 'Islands', 'Groups', 'Freight', 'About', 'Contact', 'Log in']
+
+  it('is looked for above the story and not above a pitch in the menu', () => {
+    expect(readLines([...pitches, ...menu, headline, ...paragraphs]).headline).toBe(headline)
+  })
+
+  it('is no list of those whose picture it is', () => {
+    const credits = 'KVRB, SOUND-PIX, NOAA'
+    expect(readLines([headline, credits, date, ...paragraphs])).toMatchObject({ headline })
+  })
+
+  it('is said in the words that the story opens with', () => {
+    const category = 'Ferries'
+    const article = readLines(['Home', category, date, headline, byline, ...paragraphs])
+    expect(article.headline).toBe(headline)
+  })
+})
+
+describe('the subheads of a dump', () => {
+  it('are a section and its first part, between two paragraphs', () => {
+    const article = readStoryWith(['The boiler', 'What it costs'], 2)
+    expectRoles(article, ['The boiler', 'What it costs'], 'subhead')
+  })
+
+  it('are numbered titles, whatever stands under them', () => {
+    const titles = ['1. Alderney', '2. Lantern Maid', '3. Queen of the Sound']
+    const facts = [
+      'Built: 1931, and mended twice',
+      'Built: 1954 in the yard of the town',
+      'Built: 1962, sold since',
+    ]
+    const list = titles.flatMap((title, i) => [title, facts[i] as string])
+    expectRoles(readStoryWith(list, 3), titles, 'subhead')
+  })
+
+  it('are questions as long as a sentence', () => {
+    const question = 'How many passengers did the steamer carry in the year before the boiler failed?'
+    expectRoles(readStoryWith([question], 2), [question], 'subhead')
+  })
+})
+
+describe('the noise of a dump', () => {
+  it('are rows of the words of menus', () => {
+    const rows = ['News Local Politics Weather Education', 'Opinion Obituaries Classifieds Jobs Notices']
+    expect(rolesOf([...rows, ...harbourStory].join('\n')).slice(0, 2)).toEqual(['navigation', 'navigation'])
+  })
+
+  it('are rows of networks and their buttons', () => {
+    expect(rolesAfterStory(['Facebook X E-Mail Copy link'])).toEqual(['social'])
+  })
+
+  it('are offers of a subscription', () => {
+    const offer = 'Fund the Wend Courier with £12 per month'
+    expect(rolesOf([offer, ...harbourStory].join('\n\n'))[0]).toBe('promo')
+  })
+
+  it('are titles of other news under their times', () => {
+    const ticker = [
+      ['14:52 Uhr', 'Ferry to the outer islands waits for the tide'],
+      ['14:31 Uhr', 'Town hall closes for the day of the regatta'],
+      ['13:58 Uhr', 'Two boats towed home from the sandbank'],
+    ].flat()
+    const roles = rolesOf(['Ticker', ...ticker, ...harbourStory].join('\n')).slice(1, 7)
+    expect(new Set(roles)).toEqual(new Set(['related']))
+  })
+
+  it('are strips of prices with their change in points', () => {
+    const strip = ['Wend 30 7,104.61 +28.48', 'Sound All Share 2,217.85 -13.80']
+    expect(rolesOf([...strip, ...harbourStory].join('\n')).slice(0, 2)).toEqual(['ranking', 'ranking'])
+  })
+
+  it('are names over a ticker with its price, and the change', () => {
+    const strip = ['Wendcoin', 'WND $61,874.20', '-1.42%', 'Tessel', 'TSL $2,902.11', '-2.07%']
+    const roles = rolesOf([...strip, ...harbourStory].join('\n')).slice(0, 6)
+    expect(new Set(roles)).toEqual(new Set(['ranking']))
+  })
+
+  it('is the clock of a player in the story', () => {
+    expectRoles(readStoryWith(['00:00 / 04:11'], 1), ['00:00 / 04:11'], 'other')
+  })
+
+  it('are links between paragraphs behind a label in capitals', () => {
+    const link = 'RELATED Who pays for the gates of the old lock'
+    expectRoles(readStoryWith([link], 2), [link], 'related')
+  })
+
+  it('is the card of the author among links', () => {
+    const card =
+      'Orla Fenwick covers harbours and ferries for the Wend Courier, where she began in 2009 as a trainee.'
+    const links = ['Related stories', 'Two boats towed home from the sandbank']
+    expect(rolesAfterStory([...links, card]).at(-1)).toBe('bio')
+  })
+
+  it('are captions that say by whose courtesy', () => {
+    const caption = 'The Alderney leaves the quay at dusk. Photo courtesy of Dev Marsh.'
+    expectRoles(readStoryWith([caption], 1), [caption], 'caption')
+  })
+})
+
+describe('the front matter of a dump', () => {
+  it('is a name with its place', () => {
+    const article = readLines([headline, 'Orla Fenwick in Port Wend', date, ...paragraphs])
+    expect(article.byline).toBe('Orla Fenwick')
+  })
+
+  it('is a note on the publication, at the end too', () => {
+    const note = 'This story was originally published March 3, 2025, 5:18 PM.'
+    expect(rolesAfterStory([note])).toEqual(['timestamp'])
+  })
+
+  it('are points without marks under a label and a button', () => {
+    const points = [
+      'Council keeps the steamer for ten more years',
+      'New boiler will cost 1.4 million pounds',
+      'Fares rise by a tenth from May',
+    ]
+    const article = readLines([headline, date, byline, 'Summary', 'Companies', ...points, ...paragraphs])
+    expectRoles(article, points, 'summary')
+  })
+})
