@@ -19,6 +19,11 @@ describe('the headline of a dump', () => {
     expect(readLines([headline, credits, date, ...paragraphs])).toMatchObject({ headline })
   })
 
+  it('is the whole of a title that stands cut short above it', () => {
+    const cut = headline.split(' ').slice(0, 5).join(' ')
+    expect(readLines(['Home', cut, headline, date, byline, ...paragraphs]).headline).toBe(headline)
+  })
+
   it('is said in the words that the story opens with', () => {
     const category = 'Ferries'
     const article = readLines(['Home', category, date, headline, byline, ...paragraphs])
@@ -97,6 +102,28 @@ describe('the noise of a dump', () => {
     expectRoles(readStoryWith([link], 2), [link], 'related')
   })
 
+  it('are titles of other articles under words in capitals', () => {
+    const list = [
+      'READ MORE ON FERRIES',
+      'SOUND ASLEEP',
+      'Passenger wakes up on the wrong island after the last crossing',
+      'ROW, ROW',
+      'Town hall and harbour board at odds over two rowing boats',
+    ]
+    expectRoles(readStoryWith(list, 2), list, 'related')
+  })
+
+  it('are titles under their times after the story, too', () => {
+    const ticker = [
+      ['12:20', 'Ferry to the outer islands waits for the tide'],
+      ['12:05', 'Town hall closes for the day of the regatta'],
+      ['11:51', 'Two boats towed home from the sandbank'],
+    ].flat()
+    expect(new Set(rolesAfterStory(['© 2025 The Wend Courier', ...ticker]).slice(1))).toEqual(
+      new Set(['related']),
+    )
+  })
+
   it('is the card of the author among links', () => {
     const card =
       'Orla Fenwick covers harbours and ferries for the Wend Courier, where she began in 2009 as a trainee.'
@@ -111,6 +138,17 @@ describe('the noise of a dump', () => {
 })
 
 describe('the front matter of a dump', () => {
+  it('is a name and for whom it writes', () => {
+    expect(readLines([headline, 'Orla Fenwick · Courier News', date, ...paragraphs]).byline).toBe(
+      'Orla Fenwick',
+    )
+  })
+
+  it('is no name behind a word for a picture', () => {
+    const article = readStoryWith(['Foto Jo van der Quay'], 1)
+    expectRoles(article, ['Foto Jo van der Quay'], 'caption')
+  })
+
   it('is a name with its place', () => {
     const article = readLines([headline, 'Orla Fenwick in Port Wend', date, ...paragraphs])
     expect(article.byline).toBe('Orla Fenwick')

@@ -83,6 +83,8 @@ function underTitle(context: FrontContext, at: number): number {
   if (title === undefined || isFrontLine(context, above) || !mayHead(title)) return 0
   // "The weir is mended - The Paper" is the title of the page, and no headline over this one.
   if (isPageTitleOf(title, line)) return 0
+  // Nor is its beginning, cut short for a trail or a tab.
+  if (line.key.startsWith(title.key)) return 0
   if (line.shape.words > TITLE_WORDS.most) return 1
   const own = topicsOf(line, topics).weight
   const { known, weight } = topicsOf(title, topics)

@@ -7,6 +7,7 @@ import { noiseKind } from '../noise/registry'
 import { type FrontContext, HEADLINE_WORDS, siteBreak } from './text-context'
 import { headlineScore } from './text-headline-facts'
 import { isRestated } from './text-headline-places'
+import { wholeTitle, withoutLabel } from './text-headline-repeats'
 import { isParagraph } from './text-print'
 
 /** Lines before the first paragraph, and after the start of the body, among which the headline is looked for. */
@@ -35,10 +36,6 @@ const LATE_LEAST = 9
 const SUBHEADS = 3
 const SUBHEAD_LEAST = 7
 
-/** Characters of a label before a headline, words of the headline, and lines under it in which it stands again. */
-const LABEL_CHARS = 20
-const LABELLED_WORDS = 4
-const LABELLED_WITHIN = 3
 /** Words of the weather in a menu: "Wexcombe 9°C Light rain". */
 const WEATHER_WORDS = 6
 const degrees = /\d ?°/
@@ -73,7 +70,9 @@ export function findTextHeadline(context: FrontContext): number {
     if (line.isProse) above.prose++
     if (isParagraph(line)) above.paragraphs++
   }
-  return best > 0 && best <= TOP_LINES && isTitleAbove(context, best) ? 0 : withoutLabel(lines, best)
+  return best > 0 && best <= TOP_LINES && isTitleAbove(context, best)
+    ? 0
+    : wholeTitle(lines, withoutLabel(lines, best))
 }
 
 /** The points a line must have to be the headline: more where it may be a sentence of the text, or a subhead. */
@@ -84,23 +83,6 @@ function leastOf(context: FrontContext, at: number, above: { prose: number; para
     if (draft.role === 'subhead' && context.subheads >= SUBHEADS) return SUBHEAD_LEAST
   }
   return above.prose > 0 || isStopped ? LEAST : Number.NEGATIVE_INFINITY
-}
-
-/** "PHOTOS. The weir is mended" is the title of the page where a line right under it says the same without the label. */
-function withoutLabel(lines: readonly Line[], found: number): number {
-  const { key } = (lines[found] ?? { key: '' }) as Pick<Line, 'key'>
-  const under = lines.slice(found + 1, found + 1 + LABELLED_WITHIN)
-  const bare = under.findIndex((line) => {
-    const more = key.length - line.key.length
-    return (
-      line.isOpen &&
-      more > 0 &&
-      more <= LABEL_CHARS &&
-      key.endsWith(` ${line.key}`) &&
-      line.shape.words >= LABELLED_WORDS
-    )
-  })
-  return bare < 0 ? found : found + 1 + bare
 }
 
 /** Lines that may be a headline at all. */

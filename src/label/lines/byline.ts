@@ -70,7 +70,7 @@ export function nameBeforePlace({ text, shape }: Line): string | null {
 }
 
 const placed =
-  /^(\p{Lu}\p{Ll}[\p{Ll}'’-]{0,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{0,20}){1,3}) (?:[-–—] \p{L}|in \p{Lu})[^.!?:]{2,40}$/u
+  /^(\p{Lu}\p{Ll}[\p{Ll}'’-]{0,20}(?: \p{Lu}\p{Ll}[\p{L}'’-]{0,20}){1,3}) (?:[-–—·•|] \p{L}|in \p{Lu})[^.!?:]{2,40}$/u
 
 /** "Ann Weller (now) and Tom Oak (earlier)", as live blogs sign. */
 const note = / \(\p{Ll}{2,12}\)/gu

@@ -1,3 +1,4 @@
+import { looksLikeNames } from '../../text/byline'
 import { Phrase } from '../../vocabulary/phrases'
 import { pictureAgencies } from '../../vocabulary/picture-agencies'
 import type { Line } from './line'
@@ -22,8 +23,18 @@ const capitals = /^\p{Lu}{2}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){1,3}, \p{L
 export function isCreditLine(line: Line): boolean {
   if (!mayBe(line)) return false
   if (((line.hits.start | line.lead) & Phrase.credit) !== 0) return true
-  return right.test(line.text) || capitals.test(line.text) || namesAgency(line.text)
+  const { text } = line
+  return right.test(text) || capitals.test(text) || namesAgency(text) || isTaken(text)
 }
+
+/** "Foto Ann Weller": a word for a picture and a name, without a colon. */
+function isTaken(text: string): boolean {
+  const name = taken.exec(text)?.[1]
+  return name !== undefined && looksLikeNames(name)
+}
+
+const taken =
+  /^(?:[Ff]oto(?:’s|'s|s)?|FOTO|[Ff]ot\.?|[Pp]hoto|Bild|Beeld|Kuva|Фото|Fotó) (\p{Lu}\p{Ll}[\p{L}'’-]{0,20}(?: (?:van|der|den|de|di|da|del|von)){0,2}(?: \p{Lu}[\p{L}'’.-]{0,24}){1,2})$/u
 
 /** Whether a line is an agency, alone or behind names: "Reuters", "Ann Weller | The Paper | Getty Images". */
 function namesAgency(text: string): boolean {

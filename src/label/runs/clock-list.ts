@@ -1,19 +1,23 @@
 import { isClock } from '../lines/entry-times'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
+import { isLate } from '../lines/prose'
 import type { RunRule } from './rule'
 
 /** Times with a title each that make a ticker, and words of a title. */
 const ITEMS = 3
 const TITLE_WORDS = 3
 
-/** "14:52 Uhr", and on the next line a title, again and again before the article: a ticker of other news. */
+/** "14:52 Uhr", and on the next line a title, again and again before or after the article: a ticker of other news. */
 export const clockLists: RunRule = {
   id: 'clock-list',
   words: 'is an item of a list of titles with a clock time over each',
   apply({ lines, prose }) {
-    for (let at = 0; at < prose.start; at++) {
-      const end = endOfItems(lines, at, prose.start)
+    for (let at = 0; at < lines.length; at++) {
+      const isLater = isLate(prose, at)
+      // Times between paragraphs are those of a live blog.
+      if (!isLater && at >= prose.start) continue
+      const end = endOfItems(lines, at, isLater ? lines.length : prose.start)
       if (end - at < 2 * ITEMS) continue
       markNoise(lines.slice(at, end), 'related', clockLists)
       at = end - 1

@@ -12,6 +12,8 @@ const ITEMS_MOST = 40
 const HEADING_WORDS = 2
 /** Words up to which the last line before prose may be a subhead and not an item. */
 const SUBHEAD_WORDS = 8
+/** Words in capitals over the title of an item. */
+const KICKER_WORDS = 4
 /** Share of the words of a mean item that a subhead has at most. */
 const SHORTER = 0.7
 
@@ -88,10 +90,20 @@ function endOfList({ lines, prose }: Dump, heading: number): number {
   // Items that stand close together end at a wider gap.
   const gap = Math.max(first?.draft.gap ?? 0, lines[heading + 2]?.draft.gap ?? 0)
   const isApart = (at: number) => at > heading + 2 && (lines[at] as Line).draft.gap > gap
-  while (end < prose.end && end - heading <= ITEMS_MOST && isInList(lines[end] as Line) && !isApart(end))
-    end++
+  while (end < prose.end && end - heading <= ITEMS_MOST && !isApart(end)) {
+    if (isInList(lines[end] as Line)) end++
+    else if (above.isCapitals && first?.isCapitals && isKickered(lines, end)) end += 2
+    else break
+  }
   const list = lines.slice(heading + 1, end)
   return lines[end]?.isProse === true && endsWithSubhead(list) ? end - 1 : end
+}
+
+/** "SOAP SHOCK" over the title of another article: tabloids set some words in capitals over each. */
+function isKickered(lines: readonly Line[], at: number): boolean {
+  const [kicker, title] = lines.slice(at, at + 2)
+  if (!kicker?.isCapitals || kicker.shape.words > KICKER_WORDS || !isItem(kicker)) return false
+  return title !== undefined && isItem(title) && title.isTitle && !title.isCapitals
 }
 
 function isBulleted({ shape }: Line): boolean {

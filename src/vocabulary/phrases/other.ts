@@ -24,7 +24,7 @@ export const furniture: PhraseTable = {
       visualizzazioni, esclusivo, salvo errori e omissioni, salvo errori od omissioni, scarica in pdf, versione stampabile, ascolta questo articolo, dimensione testo`,
     pt: `
       min de leitura, minutos de leitura, tempo de leitura, ouvir, ouça, carregando, visualizações,
-      exclusivo, ouvir artigo, salvo erro ou omissão, sujeito a alterações sem aviso prévio, baixar em pdf, versão para impressão, ouvir o artigo, ouça este artigo, ouvir esta notícia, tamanho do texto`,
+      exclusivo, ouvir artigo, salvo erro ou omissão, sujeito a alterações sem aviso prévio, baixar em pdf, versão para impressão, ouvir o artigo, ouça este artigo, ouvir esta notícia, tamanho do texto, ouvir notícia, ouça a notícia, ouvir a notícia`,
     nl: 'min leestijd, minuten leestijd, leestijd, luister, laden, min lezen, minuten lezen, wijzigingen voorbehouden, onder voorbehoud van wijzigingen, druk en zetfouten voorbehouden, download als pdf, printversie, luister naar dit artikel, beluister dit artikel, tekstgrootte',
     sv: 'min läsning, minuters läsning, lästid, lyssna, laddar, med reservation för ändringar, utskriftsversion',
     da: 'min læsetid, minutters læsning, læsetid, lyt, lyt til artiklen, med forbehold for ændringer',

@@ -66,7 +66,7 @@ export const related: PhraseTable = {
     sv: `
       läs också, läs även, läs mer, läs vidare, relaterade artiklar, relaterat, mer om ämnet,
       mer i ämnet, fler artiklar, fler nyheter, senaste nytt, senaste nyheterna, se också, se även,
-      nästa artikel, läs mer om`,
+      nästa artikel, läs mer om, missa inte`,
     da: `
       læs også, læs mere, relaterede artikler, relateret, mere om emnet, flere artikler,
       flere nyheder, seneste nyt, seneste nyheder, se også, næste artikel`,
@@ -92,7 +92,7 @@ export const related: PhraseTable = {
       вам может быть интересно, вам также может понравиться, новости партнеров, следующая статья, читайте по теме, статьи по теме, вам будет интересно, новости партнёров, ещё по теме, читайте ещё, материал по теме, материалы к статье`,
     uk: `
       читайте також, читати також, за темою, схожі новини, схожі статті, новини за темою,
-      останні новини, інші новини, дивіться також, рекомендуємо, вас може зацікавити`,
+      останні новини, інші новини, дивіться також, рекомендуємо, вас може зацікавити, останні публікації, головні новини`,
     tr: `
       bunlar da ilginizi çekebilir, ilginizi çekebilir, ilgili haberler, ilgili yazılar,
       ilgili içerikler, benzer haberler, benzer yazılar, son haberler, diğer haberler, ayrıca okuyun,
@@ -137,7 +137,7 @@ export const related: PhraseTable = {
       more from, more in, more on, more by, more about this, more great, more top stories,
       more must reads, stories you may like, stories for you, articles you may like, also in, also on,
       latest from, latest in, the latest from, read our latest, also of interest, others also read,
-      must read stories, todays top stories, related chart, related graphic, related podcast, related event, list 1 of, list 2 of, list 3 of, list 4 of, list 5 of, read the full story, read full story, read the full article, read the original, more on this story, explore more from`,
+      must read stories, todays top stories, related chart, related graphic, related podcast, related event, list 1 of, list 2 of, list 3 of, list 4 of, list 5 of, read the full story, read full story, read the full article, read the original, more on this story, explore more from, read more on`,
     de: 'auch auf, mehr zu, mehr über, mehr aus, mehr von, neues aus, alle artikel zu, nachrichten zu, weitere nachrichten zu, weitere news zu',
     fr: 'plus sur, plus de, tous les articles, toute lactualité',
     es: 'más de, más en, más sobre, lo último en, lo último de',

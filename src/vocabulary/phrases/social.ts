@@ -26,7 +26,7 @@ export const social: PhraseTable = {
     pt: `
       compartilhar, compartilhe, partilhar, siga nos, imprimir, copiar link, salvar, seguir,
       redes sociais, copiar o link, enviar por email, enviar por e mail, oferecer artigo, guardar receita, guardar artigo, link para copiar para área de transferência, copiar para área de transferência`,
-    nl: 'delen, deel, deel dit, deel dit artikel, volg ons, printen, kopieer link, volgen, bewaren, artikel cadeau geven, kopieer de link, verstuur via e mail, bewaar artikel, artikel bewaren, bewaar, deel artikel',
+    nl: 'delen, deel, deel dit, deel dit artikel, volg ons, printen, kopieer link, volgen, bewaren, artikel cadeau geven, kopieer de link, verstuur via e mail, bewaar artikel, artikel bewaren, bewaar, deel artikel, geef cadeau',
     sv: 'dela, följ oss, skriv ut, kopiera länk, dela artikeln, tipsa',
     da: 'del, følg os, udskriv, kopier link, del artiklen',
     no: 'del, følg oss, skriv ut, kopier lenke, del saken, tips',
@@ -36,7 +36,7 @@ export const social: PhraseTable = {
     ru: `
       поделиться, подписывайтесь, мы в соцсетях, печать, скопировать ссылку, вконтакте, одноклассники, телеграм, телеграмм, вк, дзен,
       распечатать, мы в социальных сетях, скопировать, отправить, поделиться ссылкой, поделиться новостью`,
-    uk: 'поділитися, стежте за нами, друк, копіювати посилання, ми в соцмережах, поширити',
+    uk: 'поділитися, стежте за нами, друк, копіювати посилання, ми в соцмережах, поширити, поділитись, скопіювати посилання',
     tr: 'paylaş, bizi takip edin, yazdır, bağlantıyı kopyala, takip et, tweetle, kopyala, linki kopyala, google newste abone ol, google newsde abone ol, abone ol',
     el: 'κοινοποίηση, ακολουθήστε μας, εκτύπωση, μοιραστείτε, κοινοποίησε',
     ro: 'distribuie, urmărește ne, urmăriți ne, imprimă, copiază link',
@@ -65,7 +65,7 @@ export const social: PhraseTable = {
       envoyer par`,
     es: 'síguenos, síganos, compartir en, comparte en, comparte esta, compartir por, comparta',
     it: 'seguici su, condividi su, condividi questo, condividi con',
-    pt: 'siga nos, siga o, siga a, compartilhe, compartilhar no, compartilhar via, partilhar no',
+    pt: 'siga nos, siga o, siga a, compartilhe, compartilhar no, compartilhar via, partilhar no, compartilhar pelo, compartilhe no, compartilhe pelo, participe do canal',
     nl: 'volg ons, deel op, deel via, deel dit, delen via, delen op',
     sv: 'följ oss, dela på, dela via',
     da: 'følg os, del på, del via',

@@ -16,7 +16,7 @@ export const tags: PhraseTable = {
     it: 'tag, etichette, argomenti, parole chiave, temi, categorie',
     pt: 'tags, etiquetas, temas, tópicos, palavras chave, assuntos, categorias, marcado com, marcado como, arquivado em',
     nl: 'tags, trefwoorden, onderwerpen, categorieën, labels',
-    sv: 'ämnen, taggar, etiketter, kategorier, nyckelord, ämnen i artikeln',
+    sv: 'ämnen, taggar, etiketter, kategorier, nyckelord, ämnen i artikeln, följ ämnen i artikeln',
     da: 'emner, tags, kategorier, emneord',
     no: 'emner, stikkord, kategorier, emneknagger',
     fi: 'avainsanat, aiheet, tunnisteet, asiasanat',
