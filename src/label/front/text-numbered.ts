@@ -19,9 +19,9 @@ export function labelNumbered(lines: readonly Line[]): void {
   for (const [at, line] of lines.entries()) {
     const number = numberOf(line)
     if (number === 0) continue
-    const isNext = run.length > 0 && number === last.number + 1
     // Lines right after each other are the items of a list.
-    if (!isNext || at - last.at < 2) {
+    const isNext = run.length > 0 && number === last.number + 1 && at - last.at > 1
+    if (!isNext) {
       label(run)
       run = []
     }

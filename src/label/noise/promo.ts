@@ -43,4 +43,4 @@ export function isOffer({ shape, text }: Line): boolean {
 
 const money = /[$€£¥₹₺]|\b(?:eur|usd|gbp|euros?|kr|zł)\b/iu
 const term =
-  /\b(?:(?:per|a|each|first|par|premier|al|primer|por|primeiro|il primo|pro|im|ersten|per|de eerste) (?:month|year|week|mois|an|mes|año|mês|ano|mese|anno|monat|jahr|maand|jaar))\b|\/ ?(?:month|mo|year|yr|week|mois|mes|monat|mese|maand)\b/iu
+  /\b(?:(?:per|a|each|first|par|premier|al|primer|por|primeiro|primo|pro|im|ersten|eerste) (?:month|year|week|mois|an|mes|año|mês|ano|mese|anno|monat|jahr|maand|jaar))\b|\/ ?(?:month|mo|year|yr|week|mois|mes|monat|mese|maand)\b/iu

@@ -150,14 +150,14 @@ export const promo: PhraseTable = {
       in ihrem postfach, in dein postfach, in deinem postfach, ihre e mail adresse, mehr verpassen, unseren whatsapp kanal, unserem whatsapp kanal, kostenlos anmelden, als push nachricht, eilmeldungen aufs handy, hier abonnieren, hier anmelden, lesen sie in unserer, lesen sie in der aktuellen ausgabe, lesen sie im aktuellen heft, einfach hier klicken und, erklären wir in unserem beitrag, mehr dazu in unserem beitrag, mehr dazu lesen sie in`,
     fr: `
       notre newsletter, notre lettre dinformation, dans votre boîte mail, votre adresse e mail,
-      votre adresse email, vous êtes déjà abonné, soutenez notre journal, notre chaîne whatsapp, notre canal whatsapp, liens affiliés, liens daffiliation`,
+      votre adresse email, vous êtes déjà abonné, soutenez notre journal, notre chaîne whatsapp, notre canal whatsapp`,
     es: `
       nuestro boletín, nuestra newsletter, tu correo electrónico, nuestro canal de,
-      canal de youtube, canal de telegram, canal de whatsapp, disponible en google play, disponible en app store, alertas en tu móvil, suscríbete aquí, suscríbase aquí, si ya eres suscriptor, si ya es suscriptor, apoya nuestro periodismo, hazte miembro, hágase miembro, en tu correo cada, suscríbete al boletín, apúntate a la newsletter, apúntate a nuestra newsletter, enlaces de afiliado, enlaces de afiliados`,
-    it: 'nostra newsletter, alla newsletter, la tua email, sei già abbonato, sostieni il nostro lavoro, iscriviti gratis alla, iscriviti alla newsletter, link di affiliazione, link affiliati',
+      canal de youtube, canal de telegram, canal de whatsapp, disponible en google play, disponible en app store, alertas en tu móvil, suscríbete aquí, suscríbase aquí, si ya eres suscriptor, si ya es suscriptor, apoya nuestro periodismo, hazte miembro, hágase miembro, en tu correo cada, suscríbete al boletín, apúntate a la newsletter, apúntate a nuestra newsletter`,
+    it: 'nostra newsletter, alla newsletter, la tua email, sei già abbonato, sostieni il nostro lavoro, iscriviti gratis alla, iscriviti alla newsletter',
     pt: `
       nossa newsletter, no seu e mail, no seu email, seu e mail, nosso canal, canal no youtube,
-      canal no telegram, já é assinante, apoie o nosso jornalismo, apoie o nosso trabalho, seguir o canal, clique aqui para, links de afiliados`,
+      canal no telegram, já é assinante, apoie o nosso jornalismo, apoie o nosso trabalho, seguir o canal, clique aqui para`,
     nl: 'onze nieuwsbrief, in je inbox, je e mailadres, al abonnee log, steun onze journalistiek, in uw mailbox, in je mailbox, in jouw mailbox',
     sv: 'vårt nyhetsbrev, din e post, redan prenumerant, direkt i mobilen, ladda ner vår app, ladda ned vår app',
     pl: 'do subskrypcji, nasz newsletter, naszego newslettera, do newslettera, wesprzyj nas, jesteś już subskrybentem, zapisz się na newsletter, zapisz się do newslettera',
