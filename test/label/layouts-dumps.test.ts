@@ -24,6 +24,11 @@ describe('the headline of a dump', () => {
     expect(readLines(['Home', cut, headline, date, byline, ...paragraphs]).headline).toBe(headline)
   })
 
+  it('stands under the trail that ends with it', () => {
+    const roles = rolesOf(['Home', 'News', 'Harbour', headline, headline, date, ...paragraphs].join('\n'))
+    expect(roles.slice(3, 5)).toEqual(['duplicate', 'headline'])
+  })
+
   it('is said in the words that the story opens with', () => {
     const category = 'Ferries'
     const article = readLines(['Home', category, date, headline, byline, ...paragraphs])
@@ -122,6 +127,15 @@ describe('the noise of a dump', () => {
     expect(new Set(rolesAfterStory(['© 2025 The Wend Courier', ...ticker]).slice(1))).toEqual(
       new Set(['related']),
     )
+  })
+
+  it('are the tags after the story, up to the next heading', () => {
+    const tags = ['Steamer', 'Boiler']
+    expect(rolesAfterStory([...tags, 'Related articles', 'Two boats towed home']).slice(0, 3)).toEqual([
+      'tags',
+      'tags',
+      'related',
+    ])
   })
 
   it('is the card of the author among links', () => {

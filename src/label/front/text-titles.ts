@@ -1,3 +1,4 @@
+import { homeWords } from '../../vocabulary/home-words'
 import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
 import { sharedTopics } from '../lines/topics'
@@ -6,6 +7,10 @@ import { isParagraph, print } from './text-print'
 
 /** Lines by which the first of two headlines may stand above the second. */
 const REPEATED_WITHIN = 12
+/** Lines above the last step of a trail in which its first stands, words of each, and lines under it in which the headline does. */
+const STEPS = 8
+const STEP_WORDS = 6
+const STEP_WITHIN = 3
 /** Lines between repeats that are front matter still, one abstract among them; lists are passed over. */
 const FRONT_WITHIN = 5
 /** Lines between them at most, those of lists counted in. */
@@ -28,12 +33,12 @@ const duplicate = { id: 'duplicate', words: 'is the headline again' }
 /**
  * Label a headline and the lines that say it again.
  *
- * @param at where it was found; of repeats that stand near, the first is the headline
+ * @param at where it was found; of repeats that stand near, the first that ends no trail is the headline
  * @returns where the headline stands, and its last repeat that is front matter
  */
 export function labelHeadline(lines: readonly Line[], at: number): { first: number; last: number } {
   const repeats = repeatsOf(lines, at)
-  const first = repeats.find((i) => at - i <= REPEATED_WITHIN) ?? at
+  const first = afterTrail(lines, repeats, repeats.find((i) => at - i <= REPEATED_WITHIN) ?? at)
   let last = Math.max(first, at)
   for (const i of repeats) {
     if (i === first) continue
@@ -44,6 +49,18 @@ export function labelHeadline(lines: readonly Line[], at: number): { first: numb
   print(line, 'headline', headline)
   labelPageTitle(lines.slice(0, Math.min(first, PAGE_TITLE_WITHIN)), line.key)
   return { first, last }
+}
+
+/** The repeat right under the last step of a trail, "Home", "News", "The weir is mended": that step is no headline yet. */
+function afterTrail(lines: readonly Line[], repeats: readonly number[], first: number): number {
+  const next = repeats.find((i) => i > first && i - first <= STEP_WITHIN)
+  if (next === undefined) return first
+  for (let i = first - 1; i >= 0 && i >= first - STEPS; i--) {
+    const { words, shape } = lines[i] as Line
+    if (shape.words > STEP_WORDS) return first
+    if (homeWords.has(words.join(' '))) return next
+  }
+  return first
 }
 
 function isFrontMatter(between: readonly Line[]): boolean {

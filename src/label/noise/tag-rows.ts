@@ -1,6 +1,7 @@
 import type { Line } from '../lines/line'
 import { countCells } from '../lines/row'
 import { bodyUses, knownTopics, type Uses } from '../lines/topics'
+import { noiseKind } from './registry'
 
 /** Lines after the article in which its tags are looked for. */
 const WITHIN = 12
@@ -43,8 +44,8 @@ function tagLines(rows: readonly Line[], uses: Uses): readonly Line[] {
   return tags.length >= TAGS && known >= KNOWN_TAGS * tags.length ? tags : []
 }
 
-function isTag({ shape, date }: Line): boolean {
-  return (
-    shape.words > 0 && shape.words <= TAG_WORDS && shape.end === 'none' && shape.digits === 0 && date === null
-  )
+function isTag(line: Line): boolean {
+  const { words, end, digits } = line.shape
+  if (words === 0 || words > TAG_WORDS || end !== 'none' || digits > 0) return false
+  return line.date === null && noiseKind(line) === null
 }
