@@ -6,8 +6,6 @@ export const publicationNotes: readonly string[] = [
   'this article was first published',
   'this post was originally published',
   'this post was first published',
-  'originally published on',
-  'first published on',
   'dieser artikel erschien zuerst',
   'dieser artikel wurde zuerst veröffentlicht',
   'dieser text erschien zuerst',

@@ -17,7 +17,7 @@ export const bio: PhraseTable = {
       à propos des auteurs`,
     es: `
       sobre el autor, sobre la autora, acerca del autor, acerca de la autora, autor,
-      sobre los autores, sobre la firma, sobre el autor o autora`,
+      sobre los autores`,
     it: 'sullautore, lautore, informazioni sullautore, autore, chi è lautore, lautrice',
     pt: 'sobre o autor, sobre a autora, autor, sobre os autores',
     nl: 'over de auteur, over de auteurs, auteur',

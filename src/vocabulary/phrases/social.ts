@@ -12,7 +12,7 @@ export const social: PhraseTable = {
       send, fb, ig, wechat, weibo, discord, medium, google news, social media, social,
       connect with us, find us on, stay connected, gift this article, gift article,
       share full article, facebook messenger, share via, share by email, email this, print this,
-      share with friends, connect, sms, copy article link, copy link to clipboard, copy the link, text message, share by sms, save article, save story, save to my, add to favourites, add to favorites, copylink, total shares`,
+      share with friends, connect, sms, copy article link, copy link to clipboard, copy the link, text message, share by sms, save article, save story, save to my, add to favourites, add to favorites, copylink`,
     de: `
       teilen, folgen, drucken, merken, link kopieren, artikel teilen, artikel drucken, per e mail,
       weitersagen, per mail, folgen sie uns, folge uns, artikel verschenken, verschenken, beitrag teilen, link teilen`,
@@ -65,7 +65,7 @@ export const social: PhraseTable = {
       envoyer par`,
     es: 'síguenos, síganos, compartir en, comparte en, comparte esta, compartir por, comparta',
     it: 'seguici su, condividi su, condividi questo, condividi con',
-    pt: 'siga nos, siga o, siga a, compartilhe, compartilhar no, compartilhar via, partilhar no, compartilhar pelo, compartilhe no, compartilhe pelo, participe do canal',
+    pt: 'siga nos, siga o, siga a, compartilhe, compartilhar no, compartilhar via, partilhar no, compartilhar pelo, compartilhe no, compartilhe pelo',
     nl: 'volg ons, deel op, deel via, deel dit, delen via, delen op',
     sv: 'följ oss, dela på, dela via',
     da: 'følg os, del på, del via',
