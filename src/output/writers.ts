@@ -7,7 +7,7 @@ export interface Writers {
   toMarkdown: typeof toMarkdown
 }
 
-/** The writers. In the built package `writers-on-demand.ts` stands in the place of this file. */
+/** The writers. In the built package `on-demand.ts` stands in the place of this file. */
 export function writers(): Writers {
   return { toHtml, toMarkdown }
 }

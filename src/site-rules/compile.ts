@@ -1,6 +1,6 @@
-import { compile } from 'css-select'
-import type { AnyNode, Element } from 'domhandler'
+import type { Element } from 'domhandler'
 import type { Selectors, SiteRule } from '../types'
+import { selectorReader } from './selectors'
 
 /** A selector that can be run, and the rule it stands in. */
 export interface Query {
@@ -57,7 +57,7 @@ function queries(rule: SiteRule, part: Part, at: number): Query[] {
 
 function read(selector: string, where: string): Query['matches'] {
   try {
-    return compile<AnyNode, Element>(selector)
+    return selectorReader().read(selector)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new TypeError(`${where} is no CSS selector that can be read: '${selector}' (${why}); correct it`)

@@ -3,6 +3,6 @@ import { once } from './once'
 
 /**
  * The parser of retext-english, which knows the abbreviations of English and those that all Latin scripts
- * share. In the built package `prose-parser-on-demand.ts` stands in the place of this file.
+ * share. In the built package `on-demand.ts` stands in the place of this file.
  */
 export const proseParser: () => ParseEnglish = once(() => new ParseEnglish())

@@ -23,6 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   index: ['types', 'errors', 'memory', 'extract', 'extract-response', 'is-probably-article'],
   plugins: ['types', 'errors', 'extract', 'text', 'output'],
   report: ['types'],
+  'on-demand': ['output', 'site-rules', 'text'],
   browser: ['types', 'index', 'extract', 'output', 'report'],
   cli: ['types', 'options', 'extract', 'report', 'site-rules'],
 }

@@ -7,10 +7,12 @@ import lock from '../../package-lock.json'
 import { extract } from '../../src'
 import { page } from '../cli/page'
 import { sourceFiles } from '../contract/sources'
-import { type Consumer, installBuilt, linkDependencies } from './built'
+import { type Consumer, installBuilt } from './built'
 
 const print = `const { body, markdown, html } = extract(${JSON.stringify(page)})
 process.stdout.write(JSON.stringify({ body, markdown, html }))`
+
+const underRules = { url: 'https://news.example/a', rules: [{ hosts: ['news.example'], drop: '.x' }] }
 
 describe('the built package', () => {
   let consumer: Consumer
@@ -27,17 +29,19 @@ describe('the built package', () => {
     expect(JSON.parse(printed)).toEqual(expected)
   })
 
-  test('works by import', async () => {
-    linkDependencies(consumer)
+  test('works by import, with nothing else installed', async () => {
     const printed = await consumer.run('a.mjs', `import { extract } from 'dechrome'\n${print}`)
     expect(JSON.parse(printed)).toEqual(expected)
   })
 
-  test('loads what writes Markdown and HTML when one of them is first read, either way', async () => {
-    const steps = `const isLoaded = () => Object.keys(require.cache).some((file) => file.endsWith('writers.cjs'))
-const article = extract('<p>It rained in Oslo all day.</p>')
+  test.each([
+    ['what writes Markdown and HTML', 'writers.cjs', "extract('<p>It rained all day.</p>').markdown"],
+    ['what reads selectors', 'selectors.cjs', `extract('<p>Rain.</p>', ${JSON.stringify(underRules)})`],
+  ])('loads %s when it is first asked for, either way', async (_, file, ask) => {
+    const steps = `const isLoaded = () => Object.keys(require.cache).some((path) => path.endsWith('${file}'))
+extract('<p>It rained in Oslo all day.</p>')
 const before = isLoaded()
-article.markdown
+${ask}
 console.log(before, isLoaded())`
     const asModule = `import { createRequire } from 'node:module'
 import { extract } from 'dechrome'
@@ -45,6 +49,14 @@ const require = createRequire(import.meta.url)\n`
     const asCommonJs = `const { extract } = require('dechrome')\n`
     expect(await consumer.run('lazy.mjs', asModule + steps)).toBe('false true\n')
     expect(await consumer.run('lazy.cjs', asCommonJs + steps)).toBe('false true\n')
+  })
+
+  test('reads with site rules as the source does', async () => {
+    const rain = '<h1>Rain</h1><p>It rained in Oslo all day.</p><p class="x">Then it snowed in Bergen.</p>'
+    const steps = `process.stdout.write(extract(${JSON.stringify(rain)}, ${JSON.stringify(underRules)}).body)`
+    const printed = await consumer.run('rules.mjs', `import { extract } from 'dechrome'\n${steps}`)
+    expect(printed).toBe(extract(rain, underRules).body)
+    expect(printed).not.toContain('snowed')
   })
 
   test('exports the same names either way', async () => {
@@ -133,7 +145,7 @@ describe('what a user installs', () => {
     expect(Object.keys(manifest.dependencies).filter((name) => !imported.has(name))).toEqual([])
     const writers = ['hast-util-sanitize', 'hast-util-to-html', 'hast-util-to-mdast', 'mdast-util-gfm']
     // In the build of both formats.
-    const inside = [...writers, 'mdast-util-to-markdown', 'css-select', 'parse-english']
-    expect([...imported].filter((name) => !(name in manifest.dependencies))).toEqual(inside)
+    const inside = [...writers, 'mdast-util-to-markdown', 'css-select', 'entities', 'parse-english']
+    expect([...imported].filter((name) => !(name in manifest.dependencies)).sort()).toEqual(inside.sort())
   })
 })
