@@ -12,22 +12,24 @@ export const byWords: readonly string[] = phrases(
   'by, written by, posted by, published by, reported by, reporting by, story by, words by, article by, text by, review by',
   'created by, authored by, added by, submitted by, author, authors, writer, contributed by, byline',
   'a guest post by, guest post by, analysis by, opinion by, column by, interview by, recipe by, blog by, post by',
+  'this post was written by, this article was written by, view all posts by, all posts by, interview:',
   'compiled by, summarised by, summarized by, rewritten by, adapted by, curated by, uploaded by, words and photographs by, words and photos by, words and pictures by',
   'story and photos by, story and photographs by, text and photos by',
   // German
   'von, geschrieben von, verfasst von, veröffentlicht von, ein beitrag von, ein artikel von, beitrag von',
   'artikel von, text von, aus der feder von, eingestellt von, gepostet von, erstellt von, autor, autorin, autor:in',
   'autoren, verfasser, interview von, ein interview von, ein gastbeitrag von, ein kommentar von, kommentar von',
-  'eine analyse von, eine kolumne von, redaktion',
+  'eine analyse von, eine kolumne von, redaktion, text:, gespeichert von, eingereicht von, mitgeteilt von',
+  'zeige alle beiträge von, alle beiträge von, alle beiträge anzeigen von',
   // French
   'par, écrit par, publié par, rédigé par, posté par, proposé par, propos recueillis par, auteur, auteurs',
-  'un article de, de notre correspondant',
+  'un article de, de notre correspondant, voir tous les articles par, voir tous les articles de, afficher tous les articles de',
   // Spanish, Catalan, Portuguese
-  'por, escrito por, publicado por, redactado por, texto de, autora, autores, per, escrit per, texto por',
+  'por, escrito por, publicado por, redactado por, texto de, ver todas las entradas de, ver todos os posts de, autora, autores, per, escrit per, texto por',
   // Italian
-  'di, da, scritto da, pubblicato da, articolo di, a cura di, autore, postato da',
+  'visualizza tutti gli articoli di, di, da, scritto da, pubblicato da, articolo di, a cura di, autore, postato da',
   // Dutch
-  'door, geschreven door, gepubliceerd door, geplaatst door, tekst',
+  'alle berichten bekijken van, door, geschreven door, gepubliceerd door, geplaatst door, tekst',
   // Nordic languages
   'av, af, skrevet av, skrevet af, skriven av, skrivet av, tekst av, kirjoittanut, teksti, höfundur',
   // Polish, Czech, Hungarian, Romanian, Croatian
@@ -48,7 +50,9 @@ export const writtenByLabels: ReadonlySet<string> = new Set(byWords)
 
 /** Openers that mean the author at the end of a text as well, where "by" alone may be anybody's. */
 export const authorOpeners: readonly string[] = phrases(
+  'this post was written by, this article was written by, posted by, text by, author(s):, authors:',
   'written by, reporting by, author:, about the author:, words by, story by, reported by, authored by, article by',
+  'erstellt von, eingestellt von, veröffentlicht von, publié par, publicado por, pubblicato da, geplaatst door',
   'geschrieben von, verfasst von, autor:, autorin:, text:, écrit par, rédigé par, auteur :, auteur:',
   'escrito por, texto:, autor(a):, scritto da, geschreven door, skrevet av, skriven av, автор:',
   '文・, 文／, 文：, 文＝, 取材・文, 執筆：, 撰文, 作者：',
@@ -60,6 +64,7 @@ export const otherRoles: readonly string[] = phrases(
   'photo by, photos by, photograph by, photography by, photo:, image:, image by, images by, illustration by',
   'illustrations by, translated by, sponsored by, presented by, powered by, produced by, published in',
   'more from, more by, more posts by, articles by, all articles, all posts, view all, posts by, about the',
+  'contact:, contacts:, press contact, media contact, kontakt:, ansprechpartner, pressekontakt, contacto:, copyright, ©',
   'filed under, posted in, foto:, fotos:, bild:, crédit, credit:, source:, quelle:',
 )
 
@@ -70,7 +75,9 @@ export const nameJoiners: readonly string[] = phrases(
 
 /** Words that led to a date, a place or a link that was cut off, lower case. */
 export const trailingWords: readonly string[] = phrases(
-  'on, in, at, am, le, el, em, il, op, den, vom, updated, updated:, posted, published, follow',
+  'on, in, at, am, um, le, el, em, il, op, den, vom, updated, updated:, posted, published, released, follow, last, under',
+  'veröffentlicht, veröffentlicht:, aktualisiert, aktualisiert:, publié, publicado, actualizado, pubblicato, gepubliceerd',
+  '(author), ●',
 )
 
 /** Who made something else than the text, after the names of its authors; lower case. */
@@ -85,7 +92,7 @@ export const roleWords: ReadonlySet<string> = new Set(
   phrases(
     'editor, editors, reporter, correspondent, writer, columnist, contributor, journalist, author, senior, staff',
     'chief, executive, managing, deputy, associate, assistant, director, manager, producer, photographer, critic',
-    'analyst, founder, co-founder, ceo, cto, professor, fellow',
+    'analyst, founder, co-founder, ceo, cto, professor, fellow, consultant, specialist, strategist, reviewer',
     'redakteur, redakteurin, redaktion, korrespondent, journaliste, rédacteur, rédactrice, redactor, redactora',
     'periodista, giornalista, redattore, redacteur, redaktor, dziennikarz',
   ),
@@ -112,6 +119,8 @@ export const nobody: ReadonlySet<string> = new Set(
     'admin, administrator, author, anonymous, guest, guest author, user, root, webmaster, null, undefined, none',
     'n/a, na, unknown, editor, super user, superuser, wpadmin, wp-admin, test, default, site admin, siteadmin',
     'webadmin, blog admin, about the author, view all posts, all posts, follow, posts by, website, redakteur, autor',
+    'no author, name, publisher, person, home, contributors, view more posts, view all, more posts, insights from',
+    'reading time, lesezeit, temps de lecture, tiempo de lectura, tempo de leitura, tempo di lettura, release date',
     'by, true, false, updated, posted, published, profile, profil, subscribe, subscription, register, login, share',
   ),
 )

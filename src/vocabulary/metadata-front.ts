@@ -15,7 +15,7 @@ export const nameElement = /name|(?:^|\s)fn(?:$|\s)/i
 /** Parts of the address of a page about a person. */
 export const personPath = new RegExp(
   `/(?:${anyOf(
-    'authors? by people person profiles? staff contributors? writers? team users? members? bio',
+    'authors? by people person profiles? staff contributors? writers? team users? u members? bio',
     'autor(?:es)? auteurs? autoren journalists? reporters? columnists? @[^/]+',
   )})/`,
   'i',

@@ -81,6 +81,14 @@ export const metaFields: ReadonlyMap<string, { field: FieldName; certainty: numb
   ),
 )
 
+/** Tags of libraries and journals: one person each, as a rule with the family name first. */
+export const personTags: ReadonlySet<string> = new Set([
+  'citation_author',
+  'bepress_citation_author',
+  'dc.creator',
+  'dcterms.creator',
+])
+
 /** Names that come once per value: their values belong together. */
 export const repeatedTags = new Set([
   'citation_author',

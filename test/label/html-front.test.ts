@@ -1,5 +1,6 @@
 import { parseDocument } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../src'
 import { chooseFields } from '../../src/article/fields'
 import { blocksFromTree } from '../../src/blocks/from-tree'
 import { labelHtmlFront } from '../../src/label/front/html'
@@ -179,6 +180,14 @@ describe('byline', () => {
       'Ada Reed and Tom Oak',
     ],
     ['<p>Ada Reed</p><p>March 25, 2025</p>', 'Ada Reed'],
+    ['<p><a href="/authors/ada-reed"><span>Ada Reed</span></a></p><p>March 25, 2025</p>', 'Ada Reed'],
+    ['<p class="author">Ada Reed</p><p class="author">Tom Oak</p>', 'Ada Reed, Tom Oak'],
+    ['<div class="byline">By Ada Reed<br>By Tom Oak</div>', 'Ada Reed, Tom Oak'],
+    ['<div><p class="author">Ada Reed</p><p class="author">Harbour reporter</p></div>', 'Ada Reed'],
+    ['<p>Posted on March 25, 2025 by Ada Reed</p>', 'Ada Reed'],
+    ['<h3>Author(s)</h3><p>Ada Reed</p>', 'Ada Reed'],
+    ['<span>by </span><p><a href="/x">Ada Reed</a></p>', 'Ada Reed'],
+    ['<p>Interview: Ada Reed</p>', 'Ada Reed'],
     ['<p>Von <b>Katrin Ulmer</b> und <b>Malte Severin</b></p>', 'Katrin Ulmer und Malte Severin'],
     ['<p>Por Redação, com Jussara Prado e Heitor Lins</p>', 'Redação, com Jussara Prado e Heitor Lins'],
   ])('%s', (html, names) => {
@@ -192,6 +201,10 @@ describe('byline', () => {
     '<p>More from Ned Old</p>',
     '<ul><li>Share</li><li>Tweet</li></ul>',
     '<p class="author">Wellness &amp; Prevention</p>',
+    '<a class="button" href="/ask">Ask Question</a><p>March 25, 2025</p>',
+    '<p class="author">Published on March 25, 2025</p>',
+    '<p>Contact: <a href="/staff/ned-old/">Ned Old</a></p>',
+    '<p>Last Modified: March 25, 2025</p>',
   ])('%s is none', (html) => {
     expect(read(`${front}${html}${body}`).byline).toBeNull()
   })
@@ -202,6 +215,39 @@ describe('byline', () => {
         .byline,
     ).toBe('Ada Reed')
     expect(read(`${front}${body}<p>Written by Ada Reed</p>`).byline).toBe('Ada Reed')
+  })
+
+  it('is the name on the card after the text, where it is of one person', () => {
+    const card = (name: string) => `<p><b class="author-name">${name}</b></p>`
+    expect(read(`${front}${body}<div>${card('Ada Reed')}</div>`).byline).toBe('Ada Reed')
+    expect(read(`${front}${body}<div>${card('Ada Reed')}${card('Tom Oak')}</div>`).byline).toBeNull()
+  })
+
+  it('is the name on the card after the text that tells the life of its owner', () => {
+    const life = 'Ada Reed writes about rivers and roads, and has done so for ten years in this very town.'
+    const html = `<article>${front}${body}</article><aside><p>Ada Reed</p><p>${life}</p></aside>`
+    expect(extract(html).byline).toBe('Ada Reed')
+  })
+
+  it('is looked for near the headline alone: a page without one has the bylines of others', () => {
+    const teaser = '<h3>Rain</h3><p>By Ada Reed</p>'
+    expect(read(`${'<p>The Reed</p>'.repeat(20)}${teaser}<p>Sun</p>${body}`).byline).toBeNull()
+  })
+
+  it('is the name alone where the metadata says so, and the whole name where it says half', () => {
+    const meta = (name: string) => `<meta name="author" content="${name}">${front}`
+    expect(read(`${meta('Ada Reed')}<p>By Ada Reed, Consultant</p>${body}`).byline).toBe('Ada Reed')
+    expect(read(`${meta('Ada Reed')}<p>By Ada Reed Harbour Weekly</p>${body}`).byline).toBe('Ada Reed')
+    expect(read(`${meta('Ada')}<p class="author">Ada Reed</p>${body}`).byline).toBe('Ada Reed')
+    expect(read(`${meta('Ada Reed')}<p>By Ada Reed and Tom Oak</p>${body}`).byline).toBe(
+      'Ada Reed and Tom Oak',
+    )
+  })
+
+  it('is the printed one where the metadata names another account', () => {
+    const account =
+      '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Kate Sedge">'
+    expect(read(`${account}${front}<p>By Ada Reed</p>${body}`).byline).toBe('Ada Reed')
   })
 
   it('is the printed one where the metadata names the site or a login', () => {

@@ -33,7 +33,7 @@ describe('meta tags', () => {
 
   it('joins names that come one a tag', () => {
     const html =
-      '<meta name="citation_author" content="Li Wei"><meta name="citation_author" content="Tom Oak">'
+      '<meta name="citation_author" content="Li Wei"><meta name="citation_author" content="Oak, Tom">'
     expect(values(collect(html), 'byline')).toEqual(['Li Wei, Tom Oak'])
   })
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { cleanByline, looksLikeNames, openerLength, splitAuthors } from '../../src/text/byline'
+import {
+  cleanByline,
+  givenNameFirst,
+  looksLikeNames,
+  openerLength,
+  splitAuthors,
+} from '../../src/text/byline'
 
 describe('cleanByline', () => {
   it.each([
@@ -24,17 +30,32 @@ describe('cleanByline', () => {
     ['Автор: Варвара Лужина', 'Варвара Лужина'],
     ['بقلم سلمى البدراني', 'سلمى البدراني'],
     ['作者：李伟', '李伟'],
+    ['View all posts by Ada Reed', 'Ada Reed'],
+    ['Zeige alle Beiträge von Katrin Ulmer', 'Katrin Ulmer'],
+    ['Von Katrin Ulmer, Online-Redaktion Veröffentlicht', 'Katrin Ulmer, Online-Redaktion'],
+    ['Ada Reed , Tom Oak', 'Ada Reed, Tom Oak'],
+    ['by Ada Reed ●', 'Ada Reed'],
     ['文・堀内 実', '堀内 実'],
   ])('%s', (text, names) => {
     expect(cleanByline(text)).toBe(names)
   })
 
-  it.each(['https://reed.example/ada', 'ada@reed.example', 'admin', 'By', '', '—', '12', 'x'.repeat(500)])(
-    'finds no name in %s',
-    (text) => {
-      expect(cleanByline(text)).toBeNull()
-    },
-  )
+  it.each([
+    'https://reed.example/ada',
+    'ada@reed.example',
+    'admin',
+    'By',
+    '',
+    'No Author',
+    'Last modified',
+    'Veröffentlicht',
+    'Tiempo de lectura',
+    '—',
+    '12',
+    'x'.repeat(500),
+  ])('finds no name in %s', (text) => {
+    expect(cleanByline(text)).toBeNull()
+  })
 })
 
 describe('splitAuthors', () => {
@@ -77,4 +98,17 @@ it('knows an opener only as a whole word', () => {
   expect(openerLength('Bye now')).toBe(0)
   expect(openerLength('Division of labour')).toBe(0)
   expect(openerLength('by Ada')).toBe(2)
+})
+
+describe('givenNameFirst', () => {
+  it.each([
+    ['Reed, Ada', 'Ada Reed'],
+    ['de Witte, Bram J.', 'Bram J. de Witte'],
+    ['Ada Reed', 'Ada Reed'],
+    ['Ada Reed, Tom Oak', 'Ada Reed, Tom Oak'],
+    ['Reed, Editor', 'Reed, Editor'],
+    ['Reed, Oak, Elm', 'Reed, Oak, Elm'],
+  ])('%s', (name, read) => {
+    expect(givenNameFirst(name)).toBe(read)
+  })
 })

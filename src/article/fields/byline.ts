@@ -1,7 +1,6 @@
-import { cleanByline, openerLength, splitAuthors } from '../../text/byline'
+import { cleanByline, isCollective, isPerson, openerLength, splitAuthors } from '../../text/byline'
 import { textKey } from '../../text/normalize'
-import type { Candidate } from '../../types'
-import { collectiveWords } from '../../vocabulary/metadata-bylines'
+import type { Candidate, Draft } from '../../types'
 import { withAgreement } from './agree'
 import { type FieldContext, metadataOf } from './context'
 
@@ -14,16 +13,74 @@ const SITE_AS_AUTHOR = 0.6
 /** The byline as printed or as metadata gives it, names confirmed by another source first. */
 export function bylineCandidates(context: FieldContext): Candidate[] {
   const site = new Set(metadataOf(context, 'siteName').map(({ value }) => textKey(value)))
-  const candidates: Candidate[] = []
-  for (const { role, text, value } of context.page.drafts) {
-    if (role !== 'byline') continue
+  const printed: Candidate[] = []
+  for (const group of groups(context.page.drafts)) {
+    const [{ text, value }] = group as [Draft]
     const certainty = value?.certainty ?? (openerLength(text) > 0 ? PRINTED : ALONE)
-    add(candidates, value?.text ?? text, 'block', certainty, site)
+    add(printed, group.map(nameOf).join(', '), 'block', certainty, site)
   }
   // Metadata often names the editors where the page names who wrote it.
+  const stated: Candidate[] = []
   for (const { value, source, certainty } of metadataOf(context, 'byline'))
-    add(candidates, value, source, certainty * (isCollective(value) ? SITE_AS_AUTHOR : 1), site)
-  return withAgreement(candidates, namesKey)
+    add(stated, value, source, certainty * (isCollective(value) ? SITE_AS_AUTHOR : 1), site)
+  const names = printed.map((each) => ({ ...each, value: withoutRole(each.value, stated) }))
+  return withAgreement([...names, ...stated.filter(({ value }) => !isFirstName(value, names))], namesKey)
+}
+
+/** Blocks at most from one author to the next: a portrait, a role. */
+const NEXT_AUTHOR = 3
+
+/** Authors that are printed one a block, of one kind of markup, are one byline. */
+function groups(drafts: readonly Draft[]): Draft[][] {
+  const found: Draft[][] = []
+  for (const draft of drafts) {
+    if (draft.role !== 'byline') continue
+    const last = found.at(-1)
+    if (last !== undefined && isNextAuthor(last, draft)) last.push(draft)
+    else found.push([draft])
+  }
+  return found
+}
+
+function isNextAuthor(group: readonly Draft[], draft: Draft): boolean {
+  const last = group.at(-1) as Draft
+  if (draft.index - last.index > NEXT_AUTHOR || reasonOf(last) !== reasonOf(draft)) return false
+  return (
+    isPerson(nameOf(draft)) &&
+    group.every((other) => isPerson(nameOf(other)) && nameOf(other) !== nameOf(draft))
+  )
+}
+
+function nameOf({ text, value }: Draft): string {
+  return cleanByline(value?.text ?? text) ?? ''
+}
+
+function reasonOf({ reasons }: Draft): string | undefined {
+  return reasons.at(-1)?.words
+}
+
+/** "Ada Reed, Staff Writer" or "Ada Reed Harbour Weekly", where metadata names Ada Reed and no more. */
+function withoutRole(printed: string, stated: readonly Candidate[]): string {
+  const bare = stated.find(({ value }) => {
+    if (!value.includes(' ') || !printed.startsWith(value)) return false
+    const rest = printed.slice(value.length)
+    if (rest.startsWith(' ')) return rest.trim().split(' ').length >= OUTLET_WORDS && !joins(rest)
+    return namesKey(printed) === namesKey(value)
+  })
+  return bare?.value ?? printed
+}
+
+/** One more word may be the rest of the name: "Ana Maria" is also Ana Maria Reed. */
+const OUTLET_WORDS = 2
+
+/** "Ada Reed and Tom Oak". */
+function joins(rest: string): boolean {
+  return splitAuthors(`x${rest}`).length > 1
+}
+
+/** "Ada", where the page prints "Ada Reed". */
+function isFirstName(stated: string, printed: readonly Candidate[]): boolean {
+  return !stated.includes(' ') && printed.some(({ value }) => value.startsWith(`${stated} `))
 }
 
 /** The authors' names: those of the byline chosen; the site's own and the place, behind them, left out. */
@@ -57,15 +114,6 @@ function add(
   if (value === null) return
   const factor = site.has(textKey(value)) ? SITE_AS_AUTHOR : 1
   candidates.push({ value, source, certainty: certainty * factor })
-}
-
-/** "La rédaction", "Weekly Editors". */
-function isCollective(byline: string): boolean {
-  if (byline.includes(',')) return false
-  return byline
-    .toLowerCase()
-    .split(' ')
-    .some((word) => collectiveWords.has(word))
 }
 
 function namesKey(byline: string): string {

@@ -4,7 +4,9 @@ import { measure } from '../../text/shape'
 import type { Draft, Page, Shape } from '../../types'
 import { landmarkBit } from '../../vocabulary/landmarks'
 import { authorOpeners } from '../../vocabulary/metadata-bylines'
-import { type Names, namesIn } from './html-names'
+import { nameInCard, namesUnderLabel } from './html-byline-apart'
+import { namesIn } from './html-names'
+import { type Names, piecesOf } from './html-pieces'
 import { give } from './html-zone'
 
 /** Keys of shorter names are found in too many texts. */
@@ -84,9 +86,11 @@ export function labelNameWithOutlet(zone: readonly Draft[], siteNames: readonly 
 const bar = / [|•·] /
 const notName = /[^\p{L}\p{M}\s.'’-]/u
 
-function isBareName({ shape, text, level, role, kind }: Draft): boolean {
+function isBareName(draft: Draft): boolean {
+  const { shape, text, level, role, kind } = draft
   if (role === 'headline' || role === 'timestamp' || kind === 'media' || level > 0) return false
-  return isName(text, shape)
+  // "Ask Question", "Related Topics": a link that leads to no person.
+  return isName(text, shape) && !piecesOf(draft).every(({ linked, person }) => linked && !person)
 }
 
 function isName(text: string, { words, upper, letters, capitalised, end }: Shape): boolean {
@@ -105,6 +109,15 @@ function hasBio(drafts: readonly Draft[], { index, text }: Draft): boolean {
     const next = other.text.charCodeAt(text.length + 1)
     return next >= 97 && next <= 122
   })
+}
+
+/** Label a byline whose "By" stands in a block of its own, or the name in the author's card after the text. */
+export function labelBylineApart({ drafts, metadata }: Page, start: number): boolean {
+  const last = drafts.findLastIndex(({ role }) => role === 'body')
+  const found =
+    namesUnderLabel(drafts.slice(Math.max(0, start - BEFORE))) ??
+    nameInCard(drafts.slice(last + 1), metadata.siteNames)
+  return found !== null && keep(found.draft, found.names)
 }
 
 /** Label a byline after the body: only after words that nobody but an author has. */

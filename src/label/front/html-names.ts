@@ -1,31 +1,23 @@
 import {
   cleanByline,
+  isCollective,
   isRole,
   isRoleOnly,
   looksLikeNames,
-  openerLength,
   splitAuthors,
 } from '../../text/byline'
 import { readDateLine } from '../../text/date'
 import { textKey } from '../../text/normalize'
 import type { Draft } from '../../types'
-import { nameJoiners, otherRoles } from '../../vocabulary/metadata-bylines'
-import { type Piece, piecesOf } from './html-pieces'
-
-/** The names that a block prints as its authors, and how that is known. */
-export interface Names {
-  text: string
-  reason: string
-  certainty: number
-}
+import { otherRoles } from '../../vocabulary/metadata-bylines'
+import { afterOpener, isJoiner } from './html-names-after-by'
+import { type Names, type Piece, piecesOf } from './html-pieces'
 
 /** Share of right ones among development bylines of each kind, rounded. */
-const CERTAINTY = { opener: 0.95, known: 0.9, marked: 0.9, person: 0.8, besideDate: 0.75 }
+const CERTAINTY = { known: 0.9, marked: 0.9, person: 0.8, besideDate: 0.75 }
 
 /** A byline's block has at most this many words: names, roles, a date, a read time. */
 const BLOCK_WORDS = 35
-/** Words of a role: "Senior political correspondent for Europe". */
-const ROLE_WORDS = 5
 /** Words of names that nothing but their element tells. */
 const NAME_WORDS = 12
 
@@ -51,89 +43,6 @@ export function namesIn(draft: Draft, known: readonly string[]): Names | null {
 }
 
 const ROLE_CHARS = 30
-const joiners = new Set([...nameJoiners, ',', '&', ';'])
-
-/** "By" and the names after it: the linked ones, or all up to where names end. */
-function afterOpener(pieces: readonly Piece[]): Names | null {
-  for (const [at, piece] of pieces.entries()) {
-    const length = openerLength(piece.text)
-    if (length === 0 || (at > 0 && !canFollow(pieces.slice(0, at), piece.text.slice(0, length)))) continue
-    const own = piece.text.slice(length).trim()
-    const rest = restOf(pieces, at, own)
-    const linked = own === '' ? linkedNames(pieces, at + 1) : ''
-    const names = cleanByline(linked !== '' && !goesOn(rest, linked) ? linked : rest)
-    if (names === null) continue
-    // A handle has no capital: only its link says that it is a name.
-    const handle = names === linked && !names.includes(' ')
-    if (handle || looksLikeNames(names))
-      return { text: names, reason: 'names after "by"', certainty: CERTAINTY.opener }
-  }
-  return null
-}
-
-/** Inside a block "von" and "de" are words like others, unless a date or a bar or "Beitrag" comes before. */
-function canFollow(before: readonly Piece[], opener: string): boolean {
-  const word = opener.trim().toLowerCase()
-  if (word === 'by' || word.includes(' ') || word.includes(':')) return true
-  const lead = `${before.map(({ text }) => text).join(' ')} ${word}`
-  return openerLength(lead) >= lead.length || dateOrBar.test(before.at(-1)?.text ?? '')
-}
-
-const dateOrBar = /\p{N}|[|•·–—-]$/u
-
-/** Whether a list of names goes on behind the linked ones. */
-function goesOn(rest: string, linked: string): boolean {
-  const next = rest.slice(linked.length).trimStart()
-  return rest.startsWith(linked) && isJoiner(next.startsWith(',') ? ',' : (next.split(' ')[0] ?? ''))
-}
-
-/** Letters of what joins names; a longer text says more. */
-const JOINER_CHARS = 24
-
-/** Whether a text does nothing but join names: "and", ",", ", and". */
-function isJoiner(text: string): boolean {
-  if (text.length > JOINER_CHARS) return false
-  const words = text.toLowerCase().replaceAll(',', ' , ').split(' ')
-  return text !== '' && words.every((word) => word === '' || joiners.has(word))
-}
-
-/** The linked names from a piece on, as long as something joins one to the next. */
-function linkedNames(pieces: readonly Piece[], from: number): string {
-  let text = ''
-  let joined = true
-  for (const piece of pieces.slice(from)) {
-    const joins = isJoiner(piece.text)
-    if (!joins && !(piece.linked && joined)) break
-    text += (text && ' ') + piece.text
-    joined = joins
-  }
-  return trimJoiner(text.replaceAll(' ,', ','))
-}
-
-/** Joiners that no name follows belong to what comes after. */
-function trimJoiner(text: string): string {
-  const words = text.split(' ')
-  while (words.length > 1 && isJoiner(words.at(-1) as string)) words.pop()
-  const joined = words.join(' ')
-  return joined.endsWith(',') ? joined.slice(0, -1) : joined
-}
-
-/** What goes on after "By", up to a bar or an element for a role: behind a bar stand outlets, roles and dates. */
-function restOf(pieces: readonly Piece[], at: number, own: string): string {
-  const first = own === '' ? at + 2 : at + 1
-  const end = pieces.findIndex((piece, index) => index >= first && (piece.parted || isOwnRole(pieces, index)))
-  const rest = pieces.slice(at + 1, end < 0 ? pieces.length : end).map(({ text }) => text)
-  return [own, ...rest].join(' ').trim().replaceAll(' ,', ',')
-}
-
-/** A role in an element of its own; with a comma it is printed as part of the byline. */
-function isOwnRole(pieces: readonly Piece[], at: number): boolean {
-  const { text } = pieces[at] as Piece
-  const before = pieces[at - 1]?.text ?? ''
-  if (text.startsWith(',') || before.endsWith(',') || isJoiner(before.split(' ').at(-1) ?? '')) return false
-  return isRole(text) && text.split(' ').length <= ROLE_WORDS
-}
-
 /** The metadata's name, as the block prints it, with others that stand beside it. */
 function knownNames(pieces: readonly Piece[], known: readonly string[]): Names | null {
   for (const piece of pieces) {
@@ -162,6 +71,7 @@ type Kind = [test: (piece: Piece) => boolean, reason: string, certainty: number]
 const kinds: Kind[] = [
   [({ named }) => named, 'an element for the name of an author', CERTAINTY.marked],
   [({ marked }) => marked, 'an element for authors', CERTAINTY.marked],
+  [({ person, within }) => person && within, 'a link to a person, for authors', CERTAINTY.marked],
   [({ person }) => person, 'a link to a person', CERTAINTY.person],
   [({ within, linked }) => within && linked, 'a link in an element for authors', CERTAINTY.marked],
 ]
@@ -203,7 +113,7 @@ function isName(text: string): boolean {
 function ofBox(pieces: readonly Piece[]): Names | null {
   const first = pieces.find(({ within }) => within)
   const text = first === undefined ? null : cleanByline(first.text)
-  if (text === null || !isName(text)) return null
+  if (text === null || !isName(text) || (isRole(text) && !isCollective(text))) return null
   return { text, reason: 'names in a block for authors', certainty: CERTAINTY.marked }
 }
 

@@ -13,6 +13,13 @@ export interface Piece extends Traits {
   parted: boolean
 }
 
+/** The names that a block prints as its authors, and how that is known. */
+export interface Names {
+  text: string
+  reason: string
+  certainty: number
+}
+
 interface Traits {
   /** Its element is named for authors, and for the name of one. */
   marked: boolean
@@ -33,7 +40,7 @@ export function piecesOf({ box, leaves }: Draft): Piece[] {
   let parted = false
   for (const leaf of leaves) {
     if (leaf.type !== 'text' || !solid.test(leaf.data)) continue
-    const traits = traitsOf(leaf.parent as Element | null, top)
+    const traits = traitsOf(leaf.parent as Element | null, top, leaf.data)
     for (const [at, part] of leaf.data.split(bars).entries()) {
       const text = collapse(part)
       parted ||= at > 0
@@ -45,7 +52,7 @@ export function piecesOf({ box, leaves }: Draft): Piece[] {
   return pieces
 }
 
-function traitsOf(from: Element | null, top: Element | null): Traits {
+function traitsOf(from: Element | null, top: Element | null, text: string): Traits {
   const traits = { marked: false, named: false, linked: false, person: false }
   let element = from
   while (element !== null && element !== top && element.attribs !== undefined) {
@@ -55,22 +62,23 @@ function traitsOf(from: Element | null, top: Element | null): Traits {
     }
     if (element.name === 'a') {
       traits.linked = true
-      traits.person ||= leadsToPerson(element)
+      traits.person ||= leadsToPerson(element, text)
     }
     element = element.parent as Element | null
   }
   return traits
 }
 
-/** A link to a page about persons whose address says the name that the link says. */
-function leadsToPerson({ attribs: { href = '', rel }, children }: Element): boolean {
+/** A link to a page about persons whose address says the name that is printed in it. */
+function leadsToPerson({ attribs: { href = '', rel } }: Element, text: string): boolean {
   if (rel === 'author') return true
   if (!personPath.test(href)) return false
-  const text = children.map((child) => (child.type === 'text' ? child.data : '')).join(' ')
-  const last = textKey(text).split(' ').at(-1) as string
+  // Addresses have no accents.
+  const last = textKey(text).normalize('NFD').replace(accents, '').split(' ').at(-1) as string
   return last.length >= LAST_NAME && href.toLowerCase().includes(last)
 }
 
+const accents = /\p{M}/gu
 /** Shorter last names are found in any address. */
 const LAST_NAME = 3
 /** Boxes around a byline hold little else. */

@@ -6,6 +6,7 @@ import { noiseKind } from '../noise/registry'
 import {
   labelBareName,
   labelByline,
+  labelBylineApart,
   labelBylineAtEnd,
   labelBylineBefore,
   labelNameWithOutlet,
@@ -80,10 +81,10 @@ function labelDek(page: Page, headline: Draft, zone: Draft[], lines: readonly Li
 function labelBylineElsewhere(page: Page, zone: Draft[], start: number, names: string[]): void {
   const { drafts } = page
   const found =
-    labelBylineBefore(drafts, start - 1, names) ||
+    (start > 0 && labelBylineBefore(drafts, start - 1, names)) ||
     labelNameWithOutlet(zone, page.metadata.siteNames) ||
     labelBareName(drafts, zone)
-  if (!found) labelBylineAtEnd(drafts, start + zone.length)
+  if (!found && !labelBylineAtEnd(drafts, start + zone.length)) labelBylineApart(page, start)
 }
 
 /** Label a byline or timestamp; false where a block is neither. */

@@ -1,3 +1,4 @@
+import { givenNameFirst } from '../../text/byline'
 import { textKey } from '../../text/normalize'
 import { productTypes, siteTypes } from '../../vocabulary/metadata-schema'
 import { Graph, type PageNode } from '../json-ld/graph'
@@ -85,7 +86,7 @@ function readAuthors(
   finds: Finds,
 ): void {
   const property = value.author === undefined ? 'creator' : 'author'
-  const found = names(value[property], graph)
+  const found = names(value[property], graph).map(givenNameFirst)
   const unique = found.filter((name, at) => found.indexOf(name) === at)
   finds.add('byline', unique.join(', '), source(property), LEVEL.authors * trust)
 }

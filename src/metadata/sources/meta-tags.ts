@@ -1,4 +1,5 @@
-import { metaFields, repeatedTags } from '../../vocabulary/metadata-tags'
+import { givenNameFirst } from '../../text/byline'
+import { metaFields, personTags, repeatedTags } from '../../vocabulary/metadata-tags'
 import { plainText } from '../plain-text'
 import type { Source } from '../source'
 
@@ -10,7 +11,7 @@ export const metaTags: Source = ({ found }, finds) => {
   const values = new Map<string, string[]>()
   for (const { key, content } of found.metas) {
     if (!metaFields.has(key)) continue
-    const value = plainText(content)
+    const value = personTags.has(key) ? givenNameFirst(plainText(content)) : plainText(content)
     const known = values.get(key)
     if (known === undefined) values.set(key, [value])
     else if (!known.includes(value)) known.push(value)
