@@ -73,6 +73,8 @@ export const dumps: TortureGroup = {
       'hard-wrapped',
       'The rain stayed for a week, and the river rose by the hour\nand the road was shut\n',
     ),
+    dump('wrapped without stops', 'the rain stayed for a week and the river rose by the hour and then\n'),
+    dump('labels with numbers', `Section 12\n`),
     dump('captions', 'A bridge at dusk. Photo: Bo Lind\n'),
     dump('colons', 'a:'),
     dump('carriage returns', 'words\r'),

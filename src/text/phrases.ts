@@ -19,6 +19,8 @@ export interface PhraseHits {
   whole: number
   start: number
   inside: number
+  /** Those of `inside` whose phrase counts anywhere, also where it begins the line. */
+  anywhere: number
 }
 
 /** Finds the phrases of many kinds in one pass over the words of a line. */
@@ -67,7 +69,7 @@ function addAll(entries: Map<string, Entry[]>, phrases: ByLanguage = {}, bit: nu
 }
 
 function find(entries: Map<string, Entry[]>, words: readonly string[]): PhraseHits {
-  const hits = { whole: 0, start: 0, inside: 0 }
+  const hits = { whole: 0, start: 0, inside: 0, anywhere: 0 }
   let first = 0
   let end = words.length
   while (first < end && isNumber(words[first] as string)) first++
@@ -94,4 +96,5 @@ function note(
   if (covers) hits.whole |= entry.bit
   if (starts && (covers || entry.reach !== WHOLE)) hits.start |= entry.bit
   if (covers || (starts && entry.reach === START) || entry.reach === INSIDE) hits.inside |= entry.bit
+  if (entry.reach === INSIDE) hits.anywhere |= entry.bit
 }

@@ -106,40 +106,47 @@ function isLatinSign(code: number): boolean {
   return code >= 128 && code < 0xc0
 }
 
+/** Where stretches of characters of one kind begin and end; letters are none of these. */
+const stretches: readonly (readonly [from: number, to: number, kind: number])[] = [
+  [0xa0, 0xa0, SPACE],
+  [0xa1, 0xa1, MARK], // ¡
+  [0xab, 0xab, MARK], // «
+  [0xb7, 0xb7, MARK], // ·
+  [0xbb, 0xbb, MARK], // »
+  [0xbf, 0xbf, MARK], // ¿
+  [0xd7, 0xd7, MARK], // ×
+  [0x060c, 0x060c, MARK], // Arabic comma
+  // Scripts written without spaces: Thai and Lao, Burmese, Khmer, kana, Han. Hangul has spaces.
+  [0x0e00, 0x0eff, DENSE],
+  [0x1000, 0x109f, DENSE],
+  [0x1780, 0x17ff, DENSE],
+  [0x2000, 0x200b, SPACE],
+  [0x2010, 0x2bff, MARK],
+  [0x3000, 0x3000, SPACE],
+  [0x3001, 0x303f, MARK],
+  [0x3040, 0x30ff, DENSE],
+  [0x3400, 0x9fff, DENSE],
+  [0xf900, 0xfaff, DENSE],
+  [0xff01, 0xff0f, MARK],
+]
+
+/** The kinds of 256 characters each, laid out when the first of them is met. */
+const pages: (Uint8Array | undefined)[] = new Array(256)
+
 /** The kind of a character outside ASCII. */
 function wide(code: number): number {
-  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000) return SPACE
-  // Scripts written without spaces: kana, Han, Hangul is spaced; Thai, Lao, Khmer and Burmese are not.
-  if (
-    (code >= 0x3040 && code <= 0x30ff) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xf900 && code <= 0xfaff)
-  )
-    return DENSE
-  if (code >= 0x0e00 && code <= 0x0eff) return DENSE
-  if (code >= 0x1000 && code <= 0x109f) return DENSE
-  if (code >= 0x1780 && code <= 0x17ff) return DENSE
-  if (sentenceEnd.has(String.fromCharCode(code))) return END
-  if (code >= 0x2010 && code <= 0x2bff) return MARK
-  if (code >= 0x3001 && code <= 0x303f) return MARK
-  if (code >= 0xff01 && code <= 0xff0f) return MARK
-  if (
-    code === 0xa1 ||
-    code === 0xbf ||
-    code === 0xab ||
-    code === 0xbb ||
-    code === 0xb7 ||
-    code === 0x060c ||
-    code === 0xd7
-  )
-    return MARK
-  if (
-    (code >= 0xc0 && code <= 0xde) ||
-    (code >= 0x0391 && code <= 0x03a9) ||
-    (code >= 0x0400 && code <= 0x042f)
-  )
-    return UPPER
-  return LOWER
+  const first = code & 0xff00
+  pages[code >> 8] ??= Uint8Array.from({ length: 256 }, (_, at) => kindOf(first + at))
+  return (pages[code >> 8] as Uint8Array)[code & 0xff] as number
+}
+
+function kindOf(code: number): number {
+  const char = String.fromCharCode(code)
+  // Before the stretches: "…" and "。" stand inside one.
+  if (sentenceEnd.has(char)) return END
+  const stretch = stretches.find(([from, to]) => code >= from && code <= to)
+  if (stretch !== undefined) return stretch[2]
+  return char !== char.toLowerCase() ? UPPER : LOWER
 }
 
 function endOf(text: string): Shape['end'] {

@@ -188,6 +188,9 @@ describe('byline', () => {
     ['<h3>Author(s)</h3><p>Ada Reed</p>', 'Ada Reed'],
     ['<span>by </span><p><a href="/x">Ada Reed</a></p>', 'Ada Reed'],
     ['<p>Interview: Ada Reed</p>', 'Ada Reed'],
+    ['<p>Šárka Čermáková</p><p>March 25, 2025</p>', 'Šárka Čermáková'],
+    ['<p>Łukasz Żak</p><p>March 25, 2025</p>', 'Łukasz Żak'],
+    ['<p>Şule Çelik</p><p>March 25, 2025</p>', 'Şule Çelik'],
     ['<p>Von <b>Katrin Ulmer</b> und <b>Malte Severin</b></p>', 'Katrin Ulmer und Malte Severin'],
     ['<p>Por Redação, com Jussara Prado e Heitor Lins</p>', 'Redação, com Jussara Prado e Heitor Lins'],
   ])('%s', (html, names) => {

@@ -55,14 +55,14 @@ describe('phraseFinder', () => {
   ])
 
   it.each([
-    ['Comments (12)', { whole: 1, start: 1, inside: 1 }],
-    ['12 comments', { whole: 1, start: 1, inside: 1 }],
-    ['Comments are closed', { whole: 0, start: 0, inside: 0 }],
-    ['Share on Facebook', { whole: 0, start: 1, inside: 1 }],
-    ['Please share on Facebook', { whole: 0, start: 0, inside: 0 }],
-    ['Get our newsletter now', { whole: 0, start: 0, inside: 1 }],
-    ['【関連記事】', { whole: 1, start: 1, inside: 1 }],
-    ['この関連記事を読む', { whole: 0, start: 0, inside: 1 }],
+    ['Comments (12)', { whole: 1, start: 1, inside: 1, anywhere: 0 }],
+    ['12 comments', { whole: 1, start: 1, inside: 1, anywhere: 0 }],
+    ['Comments are closed', { whole: 0, start: 0, inside: 0, anywhere: 0 }],
+    ['Share on Facebook', { whole: 0, start: 1, inside: 1, anywhere: 0 }],
+    ['Please share on Facebook', { whole: 0, start: 0, inside: 0, anywhere: 0 }],
+    ['Get our newsletter now', { whole: 0, start: 0, inside: 1, anywhere: 1 }],
+    ['【関連記事】', { whole: 1, start: 1, inside: 1, anywhere: 1 }],
+    ['この関連記事を読む', { whole: 0, start: 0, inside: 1, anywhere: 1 }],
   ])('reads %s', (line, hits) => {
     expect(find(phraseWords(line))).toEqual(hits)
   })

@@ -49,7 +49,7 @@ function massOf({ draft, shape }: Line): number {
 
 /** Whether a line is a button, a label or a right and no more: "Share on Facebook", "5 min read", "Tags: rain". */
 function saysNothingElse(line: Line): boolean {
-  if (line.shape.words > BUTTON_WORDS || line.draft.level > 0) return false
+  if (line.shape.words > BUTTON_WORDS || line.draft.level > 0 || line.isSpeech) return false
   const kind = noiseKind(line)
   return kind !== null && buttons.has(kind.role)
 }

@@ -9,7 +9,7 @@ import type { Draft, Role, Shape } from '../../types'
 import { CERTAIN } from './certain'
 import { findKinds, labelKinds, leadKinds } from './kinds'
 
-const noHits: PhraseHits = { whole: 0, start: 0, inside: 0 }
+const noHits: PhraseHits = { whole: 0, start: 0, inside: 0, anywhere: 0 }
 
 /** Words up to which a line is searched for phrases; longer ones are paragraphs. */
 const PHRASE_WORDS = 150
@@ -108,6 +108,15 @@ export class Line {
   /** Words of prose in it. */
   get mass(): number {
     return this.isProse && this.isFree ? Math.min(this.shape.words, MASS_WORDS) : 0
+  }
+
+  /**
+   * Whether it is a sentence that only begins with the words of a noise, and goes on: "Share the bread,
+   * she said." is no button, and nothing but evidence can tell it from "Share this with your friends."
+   */
+  get isSpeech(): boolean {
+    const { whole, anywhere } = this.hits
+    return this.isStopped && whole === 0 && anywhere === 0
   }
 
   /** Whether it ends in a full stop, closing quotes and brackets aside. */

@@ -1,5 +1,5 @@
 import { readDateLine } from '../../text/date'
-import { goesOn, joinLines, wrapWidth } from '../../text/dump/wrap'
+import { between, goesOn, wrapWidth } from '../../text/dump/wrap'
 import { measure } from '../../text/shape'
 import type { Draft } from '../../types'
 
@@ -67,6 +67,10 @@ export function unfoldWrapped(folded: readonly Folded[]): void {
 function join(parts: readonly Draft[]): Draft {
   const first = parts[0] as Draft
   if (parts.length === 1) return first
-  const text = parts.map((part) => part.text).reduce(joinLines)
+  const texts = parts.map((part, at) => {
+    const before = parts[at - 1]
+    return before === undefined ? part.text : between(before.text, part.text) + part.text
+  })
+  const text = texts.join('')
   return { ...first, text, shape: measure(text), reasons: [] }
 }

@@ -1,4 +1,5 @@
 import { Phrase } from '../../vocabulary/phrases'
+import type { Line } from '../lines/line'
 import type { NoiseRule } from './rule'
 
 /** Words up to which a line with a picture credit is its caption. */
@@ -18,15 +19,20 @@ export const caption: NoiseRule = {
     const { draft, hits, shape, text } = line
     if (draft.text.startsWith(image)) return true
     if (shape.words > CAPTION_WORDS) return false
-    if ((hits.start & Phrase.credit) !== 0) return true
+    if ((hits.start & ~hits.anywhere & Phrase.credit) !== 0 && !sameAgain.test(text)) return true
     if (shape.bare) return false
-    if ((line.labels & Phrase.credit) !== 0 || isCredit(hits.inside, text)) return true
+    if ((line.labels & Phrase.credit) !== 0 || isCredit(line)) return true
     return isPictured(text)
   },
 }
 
-function isCredit(inside: number, text: string): boolean {
-  return (inside & Phrase.credit) !== 0 && creditMark.test(text)
+/** "Photo by photo, the exhibition tells of the harbour." */
+const sameAgain = /^\p{L}+ by \p{Ll}/u
+
+/** An agency's name and a mark; in one whole sentence it is what the article speaks of. */
+function isCredit({ hits, text, isStopped, shape }: Line): boolean {
+  if ((hits.inside & Phrase.credit) === 0 || !creditMark.test(text)) return false
+  return !isStopped || shape.sentences > 1
 }
 
 /** "Figure 2. Reflectance over 96 days", "The bus on the shoulder. (KVRB photo)", an agency in capitals. */

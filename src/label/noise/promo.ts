@@ -24,7 +24,7 @@ export const promo: NoiseRule = {
 export function isCall(text: string): boolean {
   const last = text.at(-1) as string
   return (
-    (arrows.has(last) && !text.includes('«')) ||
+    (arrows.has(last) && !quotation.test(text)) ||
     (text.endsWith(' >') && text.indexOf('>') === text.length - 1)
   )
 }
@@ -32,6 +32,8 @@ export function isCall(text: string): boolean {
 /** "Download the Courier 9 app", whatever its name. */
 const app = /^(?:download|get) (?:the|our) [\p{L}\p{N} .'’-]{1,30} app\b/iu
 const arrows = new Set('»→›')
+/** »Vi trodde det.» and « Tout a recommencé. »: what the last mark closes may have begun paragraphs before. */
+const quotation = /[«‹]|^[»›]|[.!?…,] ?[»›]$/u
 
 /** Words of an offer. */
 const OFFER_WORDS = 40

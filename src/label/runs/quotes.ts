@@ -37,10 +37,11 @@ export const quoteStrips: RunRule = {
       // Prices between paragraphs are what the article speaks of.
       if (!late && at >= prose.start) continue
       const end = late ? endOfRows(lines, at) : endOfStrip(lines, at, prose.start)
-      if (end === at || !lines.slice(at, end).some(isChange)) continue
+      if (end === at) continue
       const isHeaded = late && headsStrip(lines[at - 1])
-      if (isHeaded || end - at >= STRIP)
+      if ((isHeaded || end - at >= STRIP) && lines.slice(at, end).some(isChange))
         markNoise(lines.slice(isHeaded ? at - 1 : at, end), 'ranking', quoteStrips)
+      // What begins further inside ends there too, and has no change either.
       at = end - 1
     }
   },

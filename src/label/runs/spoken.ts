@@ -59,7 +59,12 @@ function mayBe(line: Line): boolean {
   if (line.isRanked) return false
   if (shape.letters === 0 && isPlayer(line.text)) return true
   if (hits.whole !== 0) return true
-  if (((hits.inside | line.labels) & LONG) !== 0 || isPictured(line.text) || isCall(line.text)) return true
+  if (
+    (((line.isSpeech ? 0 : hits.inside) | line.labels) & LONG) !== 0 ||
+    isPictured(line.text) ||
+    isCall(line.text)
+  )
+    return true
   if ((hits.inside & Phrase.promo) !== 0 && endsWithCall(line.text)) return true
-  return shape.words <= PHRASE_WORDS && (hits.start !== 0 || draft.text.includes('©'))
+  return shape.words <= PHRASE_WORDS && ((hits.start !== 0 && !line.isSpeech) || draft.text.includes('©'))
 }

@@ -56,11 +56,13 @@ function ends({ lines, prose }: Dump, at: number, repeats: Repeats): boolean {
   const afterProse = at >= prose.end
   if (!(afterProse || before >= LATE) || (line.isProse && line.shape.words > HEADING_WORDS)) return false
   const kind = noiseKind(line)
-  if (kind === null) return false
+  if (kind === null || (line.isSpeech && !afterProse)) return false
   // "Share" under each entry of a live blog ends none of them.
   if (!afterProse && (repeats.get(line.text) ?? 0) >= BUTTONS) return false
   if (!terminal.has(kind.role)) return before >= LAST && afterProse
-  return kind.role !== 'related' || headsList(line, lines[at + 1])
+  // "Discussion" also heads a part of a paper; a count says which it is.
+  const isPart = kind.role === 'comments' && line.shape.digits === 0 && line.hits.whole !== 0
+  return !(kind.role === 'related' || isPart) || headsList(line, lines[at + 1])
 }
 
 /** How often each short line stands on the page. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../types'
 import { type Piece, piece } from '../piece'
 import { isDelimiterRow, isRule, type Marked, readFence, readMark, readPlainMark } from './marks'
-import { goesOn, joinLines, wrapWidth } from './wrap'
+import { between, goesOn, wrapWidth } from './wrap'
 
 /** Spaces of indentation that make a nested list. */
 const nestedBy = 2
@@ -39,6 +39,7 @@ class DumpReader {
   /** The line as it stood, for items and rows that prove to stand alone. */
   readonly #raw = new Map<Piece, string>()
   #last: Draft | null = null
+  #lastText = ''
   #code: Piece | null = null
 
   constructor(width: number, markdown: boolean) {
@@ -57,9 +58,11 @@ class DumpReader {
     }
     const marked = this.#markdown ? readMark(draft.text) : readPlainMark(draft.text)
     const before = this.pieces[this.pieces.length - 1]
-    if (before && this.#continues(before, draft, marked)) before.text = joinLines(before.text, marked.text)
-    else this.#add(draft, marked, before)
+    if (before && this.#continues(before, draft, marked)) {
+      before.text += between(this.#lastText, marked.text) + marked.text
+    } else this.#add(draft, marked, before)
     this.#last = draft
+    this.#lastText = marked.text
   }
 
   code(draft: Draft, fenced: Fenced): void {

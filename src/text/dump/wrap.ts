@@ -58,15 +58,16 @@ export function goesOn(line: Line, next: Line, width: number): boolean {
 }
 
 /**
- * Join a line with the one that goes on from it.
+ * What stands between a line and the one that goes on from it: nothing after a hyphen, else a blank. It
+ * asks for the line alone and not for all that stands before it, which would be laid out anew at each.
  *
  * @example
- * joinLines('well-', 'known') // 'well-known'
+ * between('well-', 'known') // ''
  */
-export function joinLines(text: string, next: string): string {
+export function between(line: string, next: string): '' | ' ' {
   const isHyphen =
-    text.endsWith('-') && letter.test(text.charAt(text.length - 2)) && letter.test(next.charAt(0))
-  return isHyphen ? text + next : `${text} ${next}`
+    line.endsWith('-') && letter.test(line.charAt(line.length - 2)) && letter.test(next.charAt(0))
+  return isHyphen ? '' : ' '
 }
 
 const letter = /\p{L}/u

@@ -42,22 +42,68 @@ export const ad: PhraseTable = {
   start: {
     en: `
       advertisement, sponsored by, this content is sponsored, story continues, article continues,
-      this post may contain affiliate, this post contains affiliate, this article contains affiliate,
-      we may earn, we may receive a commission, as an amazon associate, scroll for more, paid for by,
-      in partnership with, brought to you by, continue reading below, this post contains references to, this post contains links,
-      this article contains links, contains affiliate links, some links in this, sponsored content, sponsored links, sponsored stories, promoted links, when you buy through links, when you buy through our links, if you buy something through, purchases made through links, disclosure this post, disclosure this article, disclosure some, affiliate disclosure, disclaimer this post, ad this post, some of the links in this, some of the links on this, this page contains affiliate, as an affiliate we earn`,
-    de: 'anzeige, weiterlesen nach der anzeige, lesen sie nach der anzeige, mit material von, dieser beitrag enthält werbung, dieser artikel enthält werbung, dieser beitrag enthält affiliate, dieser artikel enthält affiliate, enthält werbung, enthält affiliate, weiter nach der anzeige, der artikel geht nach der anzeige, der text geht nach der anzeige, werbung dieser beitrag, werbung dieser artikel, werbung enthält, werbung unbezahlt, unbezahlte werbung, bezahlte werbung, anzeige dieser beitrag, dieser post enthält werbung, dieser text enthält werbung, dieser text enthält affiliate, mit sternchen gekennzeichnete links, die mit gekennzeichneten links sind, bei den mit gekennzeichneten links, als amazon partner verdiene',
-    fr: 'la suite après, suite de larticle après, publicité, lire la suite après, cet article contient des liens affiliés, cet article contient des liens daffiliation, article sponsorisé, en tant que partenaire amazon, la suite de larticle sous, la suite sous',
-    es: 'continúa después de la publicidad, la noticia continúa, publicidad, continúa leyendo después, sigue leyendo después, la nota sigue debajo, continúa tras la publicidad, este artículo contiene enlaces de afiliado, este artículo contiene enlaces de afiliados, este post contiene enlaces, como afiliado de amazon, contenido ofrecido por',
-    pt: 'continua após, continua depois da publicidade, continue a ler depois, continua a ler após, continua a ler depois, continua depois do anúncio, este artigo contém links de afiliados, este post contém links de afiliados, conteúdo oferecido por',
-    nl: 'lees verder onder de advertentie, artikel gaat verder onder, tekst loopt door onder, dit artikel bevat affiliate, deze post bevat affiliate, dit bericht bevat affiliate, dit artikel bevat reclame',
-    sv: 'artikeln fortsätter efter annonsen, annons, inlägget innehåller annonslänkar, innehåller annonslänkar',
-    no: 'artikkelen fortsetter under annonsen, saken fortsetter under annonsen, innlegget inneholder annonselenker',
-    da: 'artiklen fortsætter efter annoncen, indlægget indeholder reklame, indlægget indeholder affiliate',
-    ru: 'продолжение после рекламы, продолжение статьи после, статья содержит партнерские ссылки, в статье есть партнерские ссылки, реклама ооо, реклама ао, реклама пао, реклама ип, реклама рекламодатель',
+      we may earn, scroll for more, paid for by, in partnership with, brought to you by,
+      continue reading below, this post contains references to, this post contains links,
+      this article contains links, some links in this, sponsored content, sponsored links,
+      sponsored stories, promoted links, when you buy through links, when you buy through our links,
+      if you buy something through, purchases made through links, disclosure this post,
+      disclosure this article, disclosure some, affiliate disclosure, disclaimer this post, ad this post,
+      some of the links in this, some of the links on this`,
+    de: `
+      anzeige, weiterlesen nach der anzeige, lesen sie nach der anzeige, mit material von, enthält werbung,
+      enthält affiliate, weiter nach der anzeige, der artikel geht nach der anzeige,
+      der text geht nach der anzeige, werbung dieser beitrag, werbung dieser artikel, werbung enthält,
+      werbung unbezahlt, unbezahlte werbung, bezahlte werbung, anzeige dieser beitrag,
+      mit sternchen gekennzeichnete links, die mit gekennzeichneten links sind,
+      bei den mit gekennzeichneten links`,
+    fr: `
+      la suite après, suite de larticle après, publicité, lire la suite après, article sponsorisé,
+      la suite de larticle sous, la suite sous`,
+    es: `
+      continúa después de la publicidad, la noticia continúa, publicidad, continúa leyendo después,
+      sigue leyendo después, la nota sigue debajo, continúa tras la publicidad, este post contiene enlaces,
+      contenido ofrecido por`,
+    pt: `
+      continua após, continua depois da publicidade, continue a ler depois, continua a ler após,
+      continua a ler depois, continua depois do anúncio, conteúdo oferecido por`,
+    nl: `
+      lees verder onder de advertentie, artikel gaat verder onder, tekst loopt door onder,
+      dit artikel bevat reclame`,
+    sv: 'artikeln fortsätter efter annonsen, annons, innehåller annonslänkar',
+    no: 'artikkelen fortsetter under annonsen, saken fortsetter under annonsen',
+    da: 'artiklen fortsætter efter annoncen',
+    ru: `
+      продолжение после рекламы, продолжение статьи после, реклама ооо, реклама ао, реклама пао,
+      реклама ип, реклама рекламодатель`,
     tr: 'haberin devamı',
     ja: '記事は広告の後に, 広告の後にも',
-    it: 'continua dopo la pubblicità, continua a leggere dopo, questo articolo contiene link di affiliazione, articolo sponsorizzato, in qualità di affiliato amazon, contenuto offerto da',
-    pl: 'artykuł zawiera linki afiliacyjne, wpis zawiera linki afiliacyjne, artykuł powstał we współpracy z, wpis powstał we współpracy z, współpraca reklamowa, dalsza część artykułu pod, dalsza część tekstu pod',
+    it: 'continua dopo la pubblicità, continua a leggere dopo, articolo sponsorizzato, contenuto offerto da',
+    pl: `
+      artykuł powstał we współpracy z, wpis powstał we współpracy z, współpraca reklamowa,
+      dalsza część artykułu pod, dalsza część tekstu pod`,
+  },
+  inside: {
+    en: `
+      this post may contain affiliate, this post contains affiliate, this article contains affiliate,
+      we may receive a commission, as an amazon associate, contains affiliate links,
+      this page contains affiliate, as an affiliate we earn`,
+    de: `
+      dieser beitrag enthält werbung, dieser artikel enthält werbung, dieser beitrag enthält affiliate,
+      dieser artikel enthält affiliate, dieser post enthält werbung, dieser text enthält werbung,
+      dieser text enthält affiliate, als amazon partner verdiene`,
+    fr: `
+      cet article contient des liens affiliés, cet article contient des liens daffiliation,
+      en tant que partenaire amazon`,
+    es: `
+      este artículo contiene enlaces de afiliado, este artículo contiene enlaces de afiliados,
+      como afiliado de amazon`,
+    pt: 'este artigo contém links de afiliados, este post contém links de afiliados',
+    nl: 'dit artikel bevat affiliate, deze post bevat affiliate, dit bericht bevat affiliate',
+    sv: 'inlägget innehåller annonslänkar',
+    no: 'innlegget inneholder annonselenker',
+    da: 'indlægget indeholder reklame, indlægget indeholder affiliate',
+    ru: 'статья содержит партнерские ссылки, в статье есть партнерские ссылки',
+    it: 'questo articolo contiene link di affiliazione, in qualità di affiliato amazon',
+    pl: 'artykuł zawiera linki afiliacyjne, wpis zawiera linki afiliacyjne',
   },
 }
