@@ -116,7 +116,7 @@ export class Line {
    */
   get isSpeech(): boolean {
     const { whole, anywhere } = this.hits
-    return this.isStopped && whole === 0 && anywhere === 0
+    return this.isStopped && whole === 0 && anywhere === 0 && this.lead === 0
   }
 
   /** Whether it ends in a full stop, closing quotes and brackets aside. */

@@ -14,7 +14,8 @@ const namedCall =
 /** "👍 342 ❤️ 118": how many readers felt what. */
 const reactions = /^(?:\p{Extended_Pictographic}\ufe0f? ?\d[\d.,]* *){2,}$/u
 
-function isNamedCall({ shape, text }: Line): boolean {
+/** "Follow the Courier on Facebook and Instagram." */
+export function isNamedCall({ shape, text }: Line): boolean {
   const { least, most } = NAMED_CALL_WORDS
   return shape.words >= least && shape.words <= most && namedCall.test(text)
 }

@@ -8,6 +8,7 @@ import { isPictured } from '../noise/caption'
 import { isPlayer } from '../noise/other'
 import { isCall } from '../noise/promo'
 import { noiseKind } from '../noise/registry'
+import { isNamedCall } from '../noise/social'
 import type { RunRule } from './rule'
 
 /** Words up to which a line that begins with such a phrase is nothing else. */
@@ -66,5 +67,8 @@ function mayBe(line: Line): boolean {
   )
     return true
   if ((hits.inside & Phrase.promo) !== 0 && endsWithCall(line.text)) return true
-  return shape.words <= PHRASE_WORDS && ((hits.start !== 0 && !line.isSpeech) || draft.text.includes('©'))
+  return (
+    shape.words <= PHRASE_WORDS &&
+    ((hits.start !== 0 && (!line.isSpeech || isNamedCall(line))) || draft.text.includes('©'))
+  )
 }
