@@ -79,7 +79,6 @@ describe('a chart after the article', () => {
 
 test.each([
   ['ad', 'Sponsored content you may like'],
-  ['promo', 'See something newsworthy? Send photos to the newsdesk.'],
   ['promo', 'Two weeks for nothing. Claim your bonus »'],
   ['other', 'Disclaimer: nothing here is advice to buy a boat.'],
   ['caption', 'Figure 2. Sailings of the ferry by month. Source: Harbour board'],

@@ -23,6 +23,16 @@ describe('phrase tables', () => {
     }
   })
 
+  it('hold no phrase that a wider reach of the same table has: it would say nothing', () => {
+    const all = (list: Readonly<Record<string, string>> = {}) => Object.values(list).flatMap(phrasesOf)
+    for (const { whole, start, inside } of phraseTables) {
+      const anywhere = new Set(all(inside))
+      const first = new Set([...all(start), ...anywhere])
+      expect(all(whole).filter((phrase) => first.has(phrase))).toEqual([])
+      expect(all(start).filter((phrase) => anywhere.has(phrase))).toEqual([])
+    }
+  })
+
   it('speak at least fifteen languages for each kind of heading', () => {
     for (const kind of [
       'related',

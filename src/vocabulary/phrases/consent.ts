@@ -4,37 +4,48 @@ import type { PhraseTable } from '../../text/phrases'
 export const consent: PhraseTable = {
   whole: {
     en: `
-      accept, accept all, accept cookies, accept all cookies, reject all, reject, decline, i agree,
-      agree, allow all, allow cookies, deny, manage preferences, manage options, cookie preferences,
-      cookie consent, got it, consent, necessary cookies, strictly necessary cookies,
-      functional cookies, analytics cookies, performance cookies, marketing cookies,
-      targeting cookies, cookie notice, save preferences, customize, always active, only necessary,
-      save and accept, privacy overview, external content, third party content, recommended editorial content, do not sell my personal info, do not sell my personal information, do not sell or share my personal information`,
+      accept, accept all, accept cookies, reject all, reject, decline, i agree, agree, allow all,
+      allow cookies, deny, manage preferences, manage options, cookie preferences, cookie consent, got it,
+      consent, necessary cookies, strictly necessary cookies, functional cookies, analytics cookies,
+      performance cookies, marketing cookies, targeting cookies, cookie notice, save preferences,
+      customize, always active, only necessary, save and accept, privacy overview, external content,
+      third party content, recommended editorial content, do not sell my personal info,
+      do not sell my personal information, do not sell or share my personal information`,
     de: `
       alle akzeptieren, akzeptieren, zustimmen, ablehnen, alle ablehnen, einverstanden,
-      einstellungen verwalten, nur notwendige cookies, cookie hinweis, auswahl speichern, verstanden, externer inhalt, externe inhalte, empfohlener redaktioneller inhalt, empfohlener externer inhalt, inhalt laden, zustimmen und inhalt laden, externen inhalt laden, externe inhalte laden, externe inhalte anzeigen, einwilligen und weiter, weiter mit werbung, zustimmen und weiter, akzeptieren und weiter, einwilligen, ohne zustimmung fortfahren, weiter ohne zustimmung`,
+      einstellungen verwalten, nur notwendige cookies, cookie hinweis, auswahl speichern, verstanden,
+      externer inhalt, externe inhalte, empfohlener redaktioneller inhalt, empfohlener externer inhalt,
+      inhalt laden, zustimmen und inhalt laden, externen inhalt laden, externe inhalte laden,
+      externe inhalte anzeigen, einwilligen und weiter, zustimmen und weiter, akzeptieren und weiter,
+      einwilligen, ohne zustimmung fortfahren, weiter ohne zustimmung`,
     fr: `
       accepter, tout accepter, accepter et fermer, tout refuser, refuser, continuer sans accepter,
       paramétrer, paramétrer les cookies, jaccepte, personnaliser, contenu externe, contenu tiers`,
     es: `
       aceptar, aceptar todo, aceptar todas, rechazar, rechazar todo, configurar, aceptar cookies,
-      aceptar y continuar, configurar cookies, contenido externo, contenido de terceros, continuar sin aceptar, aceptar y cerrar`,
+      aceptar y continuar, configurar cookies, contenido externo, contenido de terceros,
+      continuar sin aceptar, aceptar y cerrar`,
     it: `
       accetta, accetta tutti, accetta tutto, rifiuta, rifiuta tutto, personalizza, accetto,
-      accetta e continua, gestisci preferenze, contenuto esterno, contenuti esterni, privacy e cookie, cookie policy, informativa sui cookie, continua senza accettare, accetta e chiudi, accetta e prosegui, scopri di più e personalizza`,
+      accetta e continua, gestisci preferenze, contenuto esterno, contenuti esterni, privacy e cookie,
+      cookie policy, informativa sui cookie, continua senza accettare, accetta e chiudi,
+      accetta e prosegui, scopri di più e personalizza`,
     pt: `
       aceitar, aceitar todos, aceitar todos os cookies, rejeitar, recusar, gerenciar preferências,
       aceito, aceitar cookies, conteúdo externo, conteúdo de terceiros`,
     nl: `
       accepteren, alles accepteren, alle cookies accepteren, weigeren, akkoord, voorkeuren beheren,
       ik ga akkoord, externe inhoud, externe content, cookie instellingen, cookies beheren, privacyvoorwaarden`,
-    sv: 'acceptera, acceptera alla, godkänn, godkänn alla, neka, avvisa alla, hantera inställningar, externt innehåll, hantera kakor, cookieinställningar, hantera cookies',
+    sv: `
+      acceptera, acceptera alla, godkänn, godkänn alla, neka, avvisa alla, hantera inställningar,
+      externt innehåll, hantera kakor, cookieinställningar, hantera cookies`,
     da: 'accepter, accepter alle, tillad alle, afvis, afvis alle, kun nødvendige, eksternt indhold',
     no: 'godta, godta alle, avvis, avvis alle, tillat alle, kun nødvendige, eksternt innhold',
     fi: 'hyväksy, hyväksy kaikki, hylkää, hylkää kaikki, vain välttämättömät, ulkoinen sisältö',
     pl: `
       akceptuję, zaakceptuj, zaakceptuj wszystkie, akceptuj wszystkie, odrzuć, odrzuć wszystkie,
-      zgadzam się, ustawienia zaawansowane, przejdź do serwisu, treść zewnętrzna, treści zewnętrzne, szanujemy twoją prywatność`,
+      zgadzam się, ustawienia zaawansowane, przejdź do serwisu, treść zewnętrzna, treści zewnętrzne,
+      szanujemy twoją prywatność`,
     cs: 'přijmout, přijmout vše, souhlasím, odmítnout, odmítnout vše, nastavení cookies, povolit vše, externí obsah',
     ru: 'принять, принять все, согласен, отклонить, принимаю, хорошо, внешний контент',
     uk: 'прийняти, прийняти всі, погоджуюсь, відхилити',
@@ -103,7 +114,9 @@ export const consent: PhraseTable = {
       uw privacy is belangrijk voor ons, we waarderen uw privacy`,
     sv: 'använder cookies, användningen av cookies, användning av cookies, för att se detta innehåll',
     da: 'bruger cookies, anvender cookies, brug af cookies, for at se dette indhold',
-    no: 'bruker cookies, bruker informasjonskapsler, bruk av cookies, bruk av informasjonskapsler, for å se dette innholdet',
+    no: `
+      bruker cookies, bruker informasjonskapsler, bruk av cookies, bruk av informasjonskapsler,
+      for å se dette innholdet`,
     fi: 'käyttää evästeitä, käytämme evästeitä, evästeiden käyttö, evästeitä',
     pl: `
       używa plików cookie, używamy plików cookie, korzysta z plików cookie, wykorzystuje pliki cookie,

@@ -8,7 +8,9 @@ export const contents: PhraseTable = {
     fr: 'table des matières, sommaire, dans cet article, sur cette page',
     es: 'tabla de contenidos, tabla de contenido, índice de contenidos, en este artículo, en esta página',
     it: 'indice dei contenuti, indice dellarticolo, in questo articolo, in questa pagina',
-    pt: 'índice de conteúdo, índice de conteúdos, tabela de conteúdo, neste artigo, nesta página, conteúdo, conteúdo deste post, índice do artigo, sumário',
+    pt: `
+      índice de conteúdo, índice de conteúdos, tabela de conteúdo, neste artigo, nesta página, conteúdo,
+      conteúdo deste post, índice do artigo, sumário`,
     nl: 'inhoudsopgave, in dit artikel, op deze pagina',
     sv: 'innehållsförteckning, i den här artikeln, på den här sidan',
     da: 'indholdsfortegnelse, i denne artikel, på denne side',

@@ -6,14 +6,14 @@ export const copyright: PhraseTable = {
     en: 'all content copyright, reproduction in whole or in part, no part of this publication',
     de: 'urheberrecht, alle rechte',
     fr: 'tous droits, droits dauteur',
-    es: 'todos los derechos, derechos reservados, derechos de autor',
-    it: 'tutti i diritti, riproduzione riservata, direttore responsabile',
-    pt: 'todos os direitos, direitos reservados',
+    es: 'todos los derechos, derechos de autor',
+    it: 'tutti i diritti, direttore responsabile',
+    pt: 'todos os direitos',
     nl: 'alle rechten, auteursrecht',
     ru: `
       все права, авторские права, все права принадлежат, при использовании материалов, при цитировании,
       сетевое издание`,
-    fa: 'تمامی حقوق, کلیه حقوق, تمام حقوق',
+    fa: 'تمامی حقوق',
     ar: 'جميع الحقوق, حقوق النشر, حقوق الطبع, كل الحقوق',
     sv: 'ansvarig utgivare',
     pl: 'kopiowanie bez zgody',
@@ -32,15 +32,23 @@ export const copyright: PhraseTable = {
       registered in england number, registered in england and wales no,
       registered in england and wales number, registered in england and wales with,
       registered in england and wales under, registered in england and wales company`,
-    de: 'alle rechte vorbehalten, alle rechte bei, nachdruck verboten, weiterverwendung nur mit, sofern nicht anders ausgewiesen, sofern nicht anders angegeben, vervielfältigung nur mit, nachdruck nur mit',
-    fr: 'tous droits réservés, tous droits de reproduction, reproduction interdite, toute reproduction interdite, toute reproduction même partielle',
+    de: `
+      alle rechte vorbehalten, alle rechte bei, nachdruck verboten, weiterverwendung nur mit,
+      sofern nicht anders ausgewiesen, sofern nicht anders angegeben, vervielfältigung nur mit,
+      nachdruck nur mit`,
+    fr: `
+      tous droits réservés, tous droits de reproduction, reproduction interdite,
+      toute reproduction interdite, toute reproduction même partielle`,
     es: `
       todos los derechos reservados, derechos reservados, prohibida la reproducción,
-      prohibida su reproducción, queda prohibida la reproducción, queda prohibida su reproducción, registro nacional del derecho`,
+      prohibida su reproducción, queda prohibida la reproducción, queda prohibida su reproducción,
+      registro nacional del derecho`,
     it: `
       tutti i diritti riservati, diritti riservati, riproduzione riservata, è vietata la riproduzione,
       vietata la riproduzione, registrazione tribunale, registrata al tribunale`,
-    pt: 'todos os direitos reservados, direitos reservados, proibida a reprodução, reprodução proibida, é proibida a reprodução',
+    pt: `
+      todos os direitos reservados, direitos reservados, proibida a reprodução, reprodução proibida,
+      é proibida a reprodução`,
     nl: 'alle rechten voorbehouden',
     sv: 'alla rättigheter förbehållna, alla rättigheter reserverade, med ensamrätt',
     da: 'alle rettigheder forbeholdes',
@@ -67,7 +75,8 @@ export const copyright: PhraseTable = {
     vi: 'mọi quyền được bảo lưu, giữ bản quyền, bản quyền thuộc',
   },
   whole: {
-    sv: 'ansvarig utgivare',
-    en: 'cc by 4 0, cc by sa 4 0, cc by nc 4 0, cc by nd 4 0, cc by nc sa 4 0, cc by nc nd 4 0, cc0, cc by sa 3 0, cc by 3 0',
+    en: `
+      cc by 4 0, cc by sa 4 0, cc by nc 4 0, cc by nd 4 0, cc by nc sa 4 0, cc by nc nd 4 0, cc0,
+      cc by sa 3 0, cc by 3 0`,
   },
 }

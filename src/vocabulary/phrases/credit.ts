@@ -4,7 +4,9 @@ import type { PhraseTable } from '../../text/phrases'
 export const credit: PhraseTable = {
   whole: {
     en: 'credit, credits, caption, image, images, photo, pictured, photograph, photographs, pictures',
-    de: 'foto, fotos, bild, bildquelle, bildnachweis, bildrechte, symbolbild, titelbild, beitragsbild, abbildung, grafik',
+    de: `
+      foto, fotos, bild, bildquelle, bildnachweis, bildrechte, symbolbild, titelbild, beitragsbild,
+      abbildung, grafik`,
     fr: 'photo, photos, crédit, illustration, légende',
     es: 'foto, fotografía, imagen, crédito, créditos',
     it: 'foto, fotografia, immagine, crediti, credits',
@@ -24,7 +26,7 @@ export const credit: PhraseTable = {
     hu: 'fotó, kép, forrás',
     ar: 'صورة, تصوير, الصورة',
     he: 'צילום, תמונה, קרדיט',
-    ja: '写真, 画像, 撮影, 写真提供, 写真図版',
+    ja: '写真, 画像, 写真図版',
     zh: '图片来源, 圖片來源, 摄影, 攝影, 图源, 图为, 圖, 图',
     ko: '사진, 사진제공, 이미지',
     hi: 'फोटो, तस्वीर',
@@ -33,10 +35,11 @@ export const credit: PhraseTable = {
   },
   start: {
     en: `
-      photo by, photos by, photo credit, photo courtesy, photograph by, photography by,
-      photo illustration, image credit, image credits, image by, image source, image courtesy,
-      image via, images by, picture by, picture credit, illustration by, graphic by, video by,
-      screenshot via, featured image, image caption, photo caption, source getty, feature image, representative image, representational image, representational photo, image for representation, picture for representation`,
+      photo by, photos by, photo credit, photo courtesy, photograph by, photography by, photo illustration,
+      image credit, image credits, image by, image source, image courtesy, image via, images by,
+      picture by, picture credit, illustration by, graphic by, video by, screenshot via, featured image,
+      image caption, photo caption, source getty, feature image, representative image,
+      representational image, representational photo, image for representation, picture for representation`,
     de: 'quelle foto, bild via, foto via, beitragsbild via, titelbild via',
     fr: 'crédit photo, crédits photo, image dillustration, image illustrative',
     es: 'foto de archivo, fotografía de',

@@ -4,16 +4,18 @@ import type { PhraseTable } from '../../text/phrases'
 export const ranking: PhraseTable = {
   whole: {
     en: `
-      most read, most popular, most viewed, most shared, most commented, most watched, most recent,
-      most emailed, most discussed, trending, trending now, trending today, trending stories,
-      trending news, trending topics, trending articles, trending posts, trending this week, popular,
-      popular now, popular today, popular this week, popular news, popular right now, whats trending,
-      whats hot, hot right now, hot topics, top 5, top ten, leaderboard, top rated, top news,
-      top stories today, standings, league table, current standings, full standings, top trending stocks, trending stocks, stocks mentioned, stock quotes, market movers, top gainers, top losers, referenced symbols`,
+      most read, most popular, most viewed, most watched, most recent, most emailed, trending,
+      trending stories, trending news, trending topics, trending articles, trending posts,
+      trending this week, popular, popular now, popular today, popular this week, popular news,
+      popular right now, whats trending, whats hot, hot right now, top 5, top ten, leaderboard, top rated,
+      top news, top stories today, standings, league table, current standings, full standings,
+      top trending stocks, trending stocks, stocks mentioned, stock quotes, market movers, top gainers,
+      top losers, referenced symbols`,
     de: `
       meistgelesen, meistgelesene artikel, meist gelesen, meistgesehen, am meisten gelesen, beliebt,
       beliebteste artikel, beliebte artikel, beliebte beiträge, im trend, top themen,
-      die meistgelesenen artikel, tabelle, tabellenstand, aktien in diesem artikel, indizes in diesem artikel, top rankings, kurse des tages`,
+      die meistgelesenen artikel, tabelle, tabellenstand, aktien in diesem artikel,
+      indizes in diesem artikel, top rankings, kurse des tages`,
     fr: `
       les plus lus, les plus lues, les plus populaires, le plus lu, articles les plus lus,
       les plus partagés, populaires, tendances, en ce moment, le top, classement, le classement`,
@@ -26,26 +28,26 @@ export const ranking: PhraseTable = {
     pt: `
       mais lidas, mais lidos, as mais lidas, os mais lidos, mais vistas, mais populares, em alta,
       mais acessadas, tendências, classificação, tabela de classificação`,
-    nl: 'meest gelezen, best gelezen, populair, meest bekeken, trending, meest populair, nu het meest gelezen, het meest gelezen',
+    nl: `
+      meest gelezen, best gelezen, populair, meest bekeken, trending, meest populair, nu het meest gelezen,
+      het meest gelezen`,
     sv: 'mest läst, mest lästa, populärt, mest delat, mest sett',
     da: 'mest læste, mest læst, populære, mest sete',
     no: 'mest lest, mest leste, populært, mest sett',
     fi: 'luetuimmat, suosituimmat, katsotuimmat',
     pl: 'najczęściej czytane, najpopularniejsze, popularne, najchętniej czytane, na czasie',
     cs: 'nejčtenější, nejčtenější články, nejpopulárnější, oblíbené',
-    ru: `
-      самое читаемое, популярное, самые читаемые, самое популярное, популярные статьи,
-      популярные новости, в тренде, топ новостей`,
+    ru: 'популярное, популярные статьи, популярные новости, в тренде, топ новостей',
     uk: 'найпопулярніше, найпопулярніші, популярне, найчитаніше, у тренді, популярні новини',
     tr: 'en çok okunanlar, çok okunanlar, en çok okunan haberler, popüler, gündemdekiler',
     el: 'δημοφιλή, πιο δημοφιλή, τα πιο διαβασμένα, τα πιο δημοφιλή',
     ro: 'cele mai citite, populare, cele mai populare',
     hu: 'legolvasottabb, legnépszerűbb, népszerű',
-    ar: 'الأكثر قراءة, الأكثر مشاهدة, الأكثر تداولا, الأكثر شعبية, الأكثر تعليقا',
+    ar: 'الأكثر مشاهدة, الأكثر تداولا, الأكثر شعبية, الأكثر تعليقا',
     he: 'הנקראות ביותר, הכי נקראות, פופולרי',
     fa: 'پربازدیدترین, پربیننده ترین, پربازدیدها',
-    ja: 'ランキング, アクセスランキング, 人気記事, 人気ランキング, 注目記事, よく読まれている記事, 急上昇, 順位表',
-    zh: '热门文章, 热门新闻, 熱門文章, 熱門新聞, 热门, 热点, 排行榜, 点击排行, 阅读排行, 热搜, 最多人看, 人氣排行',
+    ja: 'ランキング, 注目記事, よく読まれている記事, 急上昇, 順位表',
+    zh: '熱門文章, 熱門新聞, 热门, 热点, 排行榜, 点击排行, 阅读排行, 热搜, 最多人看, 人氣排行',
     ko: '많이 본 뉴스, 많이 본 기사, 가장 많이 본 뉴스, 인기 기사, 인기 뉴스, 실시간 인기, 랭킹',
     hi: 'सबसे ज्यादा पढ़ी गई, लोकप्रिय, ट्रेंडिंग',
     id: 'terpopuler, paling populer, berita terpopuler, trending, sedang tren',
@@ -55,7 +57,9 @@ export const ranking: PhraseTable = {
     en: `
       most read in, most read on, most popular in, most popular on, trending in, trending on,
       top news in the last, top stories in the last, top news by, top stories by, top stories of the,
-      top news of the, most read this, most viewed this, popular in, popular on, trending now, trending today, hot topics, most discussed, most read stories, most popular stories, most viewed stories, most shared, most commented`,
+      top news of the, most read this, most viewed this, popular in, popular on, trending now,
+      trending today, hot topics, most discussed, most read stories, most popular stories,
+      most viewed stories, most shared, most commented`,
     de: 'die meistgelesenen, meistgelesen in',
     ru: 'самое читаемое, самые читаемые, самое популярное, популярное за',
     uk: 'найпопулярніше за, найчитаніше за',
@@ -76,8 +80,9 @@ export const ranking: PhraseTable = {
 export const tableHead: PhraseTable = {
   whole: {
     en: `
-      rank, score, title, name, points, position, pos, votes, rating, brand, team, views, headline,
-      source, trend, change, story, no, i score, reads, shares, date, buzz, impact, topic, topics, pts, pld, played, player, club, price, importance, sentiment, mentions, index, heat, mood, section, time`,
+      rank, score, title, name, points, position, pos, votes, rating, brand, team, views, headline, source,
+      trend, change, story, no, i score, reads, shares, date, buzz, impact, topic, topics, pts, pld,
+      played, player, club, price, importance, sentiment, mentions, index, heat, mood, section, time`,
     de: 'rang, titel, punkte, platz, wert, artikel, verein, tore, spiele, pkt, thema, trend, rubrik',
     fr: 'rang, titre, note, points, place, équipe, pts, club, joueur, sujet, score',
     es: 'puesto, título, puntos, puntuación, posición, equipo, ptos, pts, pos, jugador, tema, noticia',
