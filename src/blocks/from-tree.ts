@@ -1,6 +1,6 @@
 import type { ChildNode, Document, Element, Text } from 'domhandler'
 import type { Draft } from '../types'
-import { headingLevel, inline, media, unread } from '../vocabulary/elements'
+import { drawnFormula, headingLevel, inline, media, unread } from '../vocabulary/elements'
 import { BoxMaker } from './boxes'
 import type { Cut } from './cut'
 import { Run } from './run'
@@ -51,6 +51,7 @@ function enter(node: ChildNode, run: Run, boxes: BoxMaker): ChildNode | null {
   else if (tag === 'hr') run.flush()
   else if (media.has(tag)) run.media(element)
   else if (inline.has(tag)) {
+    if (element.attribs.class === drawnFormula) return null
     run.open(element)
     if (element.children.length === 0) run.close(element)
     else return element.children[0] as ChildNode

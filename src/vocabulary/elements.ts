@@ -12,6 +12,9 @@ export const unread = new Set([
   ...['annotation', 'annotation-xml'],
 ])
 
+/** The class of a formula as KaTeX draws it, beside the same formula as MathML: read both, and it stands twice. */
+export const drawnFormula = 'katex-html'
+
 /** Elements that flow inside a line (HTML, "phrasing content", without those in `unread`). */
 export const inline = new Set([
   ...['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'blink', 'button', 'cite', 'code', 'data', 'del'],

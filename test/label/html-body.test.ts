@@ -143,3 +143,22 @@ describe('a paragraph in a caption', () => {
     expect(blocks.find(({ text }) => text.startsWith('The weir at Lower'))?.role).toBe('caption')
   })
 })
+
+describe('what a page says to programs', () => {
+  it('is no part of it: a plea for scripts, a button beside code', () => {
+    const plea = '<noscript>You need to enable JavaScript to run this app.</noscript>'
+    expect(extract(pageWith(plea)).body).toBe(paragraphs.join('\n\n'))
+    const code = '<pre><code>weir --open 3</code></pre>'
+    expect(extract(pageWith(`${code}<button class="x">Copy</button>`)).body).not.toContain('Copy')
+    expect(extract(pageWith(`${code}<p>Copy that.</p>`)).body).toContain('Copy that.')
+  })
+
+  it('is read once: a formula that stands there as MathML and drawn', () => {
+    const formula =
+      '<span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>t</mi><mo>=</mo><mi>s</mi></mrow></semantics></math></span>' +
+      '<span class="katex-html" aria-hidden="true"><span>t</span><span>=</span><span>s</span></span></span>'
+    const { body, markdown } = extract(pageWith(`<p>The time at the weir is ${formula} on most days.</p>`))
+    expect(body).toContain('The time at the weir is t=s on most days.')
+    expect(markdown).toContain('The time at the weir is t=s on most days.')
+  })
+})

@@ -1,6 +1,8 @@
-import type { Role } from '../../types'
+import type { Element } from 'domhandler'
+import type { Draft, Role } from '../../types'
+import { landmarkBit } from '../../vocabulary/landmarks'
 import { Phrase } from '../../vocabulary/phrases'
-import type { Line } from '../lines/line'
+import type { Line, NoiseName } from '../lines/line'
 import { dropLines } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
 
@@ -16,6 +18,9 @@ const LATE = 0.85
 const buttons: ReadonlySet<Role> = new Set(['social', 'ad', 'copyright', 'comments', 'tags', 'other'])
 /** Words of such a line at most. */
 const BUTTON_WORDS = 8
+/** Words of a control, and elements from its text up to the button. */
+const CONTROL_WORDS = 3
+const CONTROL_DEPTH = 3
 /** Words up to which "Read also: a title" is a link between paragraphs and says nothing itself. */
 const ASIDE_WORDS = 30
 
@@ -29,11 +34,15 @@ const ASIDE_WORDS = 30
 export function dropSpoken(lines: readonly Line[]): void {
   const all = lines.reduce((sum, line) => sum + massOf(line), 0)
   let before = 0
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const { draft } = line
     before += massOf(line)
     if (draft.role !== 'other' || draft.kind === 'media') continue
-    const plain = isAside(line) || saysNothingElse(line)
+    if (isBesideCode(lines, at) && isButton(draft)) {
+      dropLines([line], button)
+      continue
+    }
+    const plain = isAside(line) || saysNothingElse(line) || isFallback(line)
     const most = before >= LATE * all ? LATE_DOUBTED : DOUBTED
     if (draft.points >= most && !plain) continue
     const kind = noiseKind(line)
@@ -52,6 +61,35 @@ function saysNothingElse(line: Line): boolean {
   if (line.shape.words > BUTTON_WORDS || line.draft.level > 0 || line.isSpeech) return false
   const kind = noiseKind(line)
   return kind !== null && buttons.has(kind.role)
+}
+
+/** "You need to enable JavaScript": what stands in a `noscript` and is no text of the page. */
+function isFallback({ draft }: Line): boolean {
+  return ((draft.box?.marks ?? 0) & noscript) !== 0
+}
+
+const noscript = landmarkBit('noscript')
+
+const button: NoiseName = { id: 'button', role: 'other', words: 'is a button' }
+
+function isBesideCode(lines: readonly Line[], at: number): boolean {
+  return lines[at - 1]?.draft.kind === 'code' || lines[at + 1]?.draft.kind === 'code'
+}
+
+/** "Copy" beside a piece of code. Elsewhere what folds out is a button, and its words are a subhead. */
+function isButton({ leaves, level, shape }: Draft): boolean {
+  if (shape.words === 0 || shape.words > CONTROL_WORDS || level > 0) return false
+  return leaves.every((leaf) => leaf.type !== 'text' || leaf.data.trim() === '' || isInButton(leaf))
+}
+
+function isInButton({ parent }: Draft['leaves'][number]): boolean {
+  let at = parent as Element | null
+  // Inside a button stand a label and an icon, no more.
+  for (let up = 0; up < CONTROL_DEPTH && at !== null; up++) {
+    if (at.name === 'button') return true
+    at = at.parent as Element | null
+  }
+  return false
 }
 
 /** Whether a line is a caption by its credit, "The weir at dusk. Photo: Name"; a heading in capitals looks like one. */
