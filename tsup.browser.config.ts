@@ -1,12 +1,23 @@
 import { resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 
+const detector = /^\.\/charset-detector$/
+
+/** Its tables are 12 kB, and bytes without a declared encoding are rare where there are browsers. */
+const noDetector: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'no detector',
+  setup(build) {
+    build.onResolve({ filter: detector }, () => ({ path: resolve('src/browser/no-detector.ts') }))
+  },
+}
+
 /** Files for browsers and their workers: whole, small and without anything of Node's. */
 const shared: Options = {
   target: 'es2022',
   platform: 'browser',
   minify: true,
   noExternal: [/./],
+  esbuildPlugins: [noDetector],
   esbuildOptions(options) {
     // Words of many languages as they are: escaped they take twice the room.
     options.charset = 'utf8'
@@ -31,7 +42,7 @@ export default defineConfig([
     entry: { 'browser-body': 'src/browser/body.ts' },
     format: 'esm',
     dts: true,
-    esbuildPlugins: [noWriters],
+    esbuildPlugins: [noDetector, noWriters],
   },
   { ...shared, entry: { dechrome: 'src/browser/index.ts' }, format: 'iife', globalName: 'dechrome' },
   {

@@ -1,4 +1,5 @@
 import { charsetOf, declaredCharset } from './charset'
+import { guessedDecoder } from './guess-charset'
 import { decoderOf } from './labels'
 import { isDisproved, isMostlyUtf8, isSurelyUtf8, isValidUtf8, unreadable } from './utf-8'
 import { utf16Of } from './utf-16'
@@ -6,8 +7,8 @@ import { withWindows1252 } from './windows-1252'
 
 /**
  * Decode bytes by their byte order mark, the header's charset, the page's own declaration, or else
- * what they look like: UTF-8, UTF-16, and windows-1252 where these are
- * impossible. What the bytes disprove is not believed.
+ * what they look like: UTF-8, UTF-16, the older encoding of a language, and windows-1252 where nothing
+ * else is likelier. What the bytes disprove is not believed.
  *
  * @param bytes text in any encoding that `TextDecoder` knows
  * @param contentType the `Content-Type` header, where one is known
@@ -51,7 +52,7 @@ function isUtf8(bytes: Uint8Array, declared: string): boolean {
 function readUndeclared(bytes: Uint8Array): string {
   const text = new TextDecoder().decode(bytes)
   if (!text.includes(unreadable) || isValidUtf8(bytes) || isMostlyUtf8(text)) return text
-  return withWindows1252(bytes)
+  return guessedDecoder(bytes)?.decode(bytes) ?? withWindows1252(bytes)
 }
 
 function markOf(bytes: Uint8Array): TextDecoder | undefined {

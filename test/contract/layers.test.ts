@@ -23,8 +23,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   index: ['types', 'errors', 'memory', 'extract', 'extract-response', 'is-probably-article'],
   plugins: ['types', 'errors', 'extract', 'text', 'output'],
   report: ['types'],
-  'on-demand': ['output', 'site-rules', 'text'],
-  browser: ['types', 'index', 'extract', 'output', 'report'],
+  'on-demand': ['output', 'site-rules', 'source', 'text'],
+  browser: ['types', 'index', 'extract', 'source', 'output', 'report'],
   cli: ['types', 'options', 'extract', 'report', 'site-rules'],
 }
 
