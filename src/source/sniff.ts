@@ -29,13 +29,18 @@ const taggedShare = 0.4
  * @param contentType the `Content-Type` header, where one is known
  */
 export function sniffFormat(text: string, contentType = ''): Format {
-  const type = contentType.split(';', 1)[0]!.trim().toLowerCase()
+  const type = mediaTypeOf(contentType)
   const known = settled.get(type)
   if (known) return known
   if (beginsAsPage(text)) return 'html'
   const markdown = looksLikeMarkdown(text)
   if (!plainTypes.has(type) && isHtml(text, type, markdown)) return 'html'
   return markdown ? 'markdown' : 'text'
+}
+
+/** The media type of a `Content-Type` header, without its parameters. */
+export function mediaTypeOf(contentType: string): string {
+  return contentType.split(';', 1)[0]!.trim().toLowerCase()
 }
 
 function isHtml(text: string, type: string, markdown: boolean): boolean {
