@@ -15,6 +15,7 @@ export type {
   Candidate,
   Candidates,
   CheerioRoot,
+  CheerioSelection,
   DomNode,
   ExtractOptions,
   FieldName,

@@ -59,5 +59,9 @@ function isArrayBuffer(input: unknown): input is ArrayBuffer {
 /** What was given and what to do with it, where that is known. */
 function given(value: unknown): string {
   const name = nameOf(value)
-  return name === 'Response' ? 'Response: `extractResponse` reads it' : name
+  if (name === 'Response') return 'Response: `extractResponse` reads it'
+  // Nodes of a DOM have a type besides.
+  if (typeof value === 'object' && value !== null && 'childNodes' in value && !('nodeType' in value))
+    return `a tree of parse5's own: parse with \`treeAdapter: adapter\` of parse5-htmlparser2-tree-adapter`
+  return name
 }
