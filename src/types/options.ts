@@ -11,7 +11,7 @@ export interface ExtractOptions {
   url?: string | Address | undefined
   /** What the input is. Default: `'auto'`, told by its markup. */
   format?: 'auto' | 'html' | 'text' | 'markdown' | undefined
-  /** The `Content-Type` header the input came with, for charset and format. Default: none. */
+  /** The `Content-Type` header the input came with, for charset, format and XHTML. Default: none. */
   contentType?: string | undefined
   /** What kind of page it is, where the caller knows. Default: worked out. */
   pageType?: PageType | undefined
