@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 
-const detector = /^\.\/charset-detector$/
+const guess = /^\.\/guess-charset$/
 
-/** Its tables are 12 kB, and bytes without a declared encoding are rare where there are browsers. */
-const noDetector: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'no detector',
+/** The tables of the detector are 12 kB, and bytes without a declared encoding are rare where there are browsers. */
+const noGuess: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'no guess',
   setup(build) {
-    build.onResolve({ filter: detector }, () => ({ path: resolve('src/browser/no-detector.ts') }))
+    build.onResolve({ filter: guess }, () => ({ path: resolve('src/browser/no-guess.ts') }))
   },
 }
 
@@ -17,7 +17,7 @@ const shared: Options = {
   platform: 'browser',
   minify: true,
   noExternal: [/./],
-  esbuildPlugins: [noDetector],
+  esbuildPlugins: [noGuess],
   esbuildOptions(options) {
     // Words of many languages as they are: escaped they take twice the room.
     options.charset = 'utf8'
@@ -42,7 +42,7 @@ export default defineConfig([
     entry: { 'browser-body': 'src/browser/body.ts' },
     format: 'esm',
     dts: true,
-    esbuildPlugins: [noDetector, noWriters],
+    esbuildPlugins: [noGuess, noWriters],
   },
   { ...shared, entry: { dechrome: 'src/browser/index.ts' }, format: 'iife', globalName: 'dechrome' },
   {

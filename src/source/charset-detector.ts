@@ -12,7 +12,7 @@ export interface CharsetDetector {
   matches(bytes: Uint8Array): CharsetMatch[]
 }
 
-/** The detector. In the built package `on-demand.ts` stands in the place of this file, in those for browsers a stand-in. */
+/** The detector. In the built package `on-demand.ts` stands in the place of this file. */
 export function charsetDetector(): CharsetDetector {
   return { matches: analyse }
 }

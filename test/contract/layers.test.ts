@@ -25,7 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   plugins: ['types', 'errors', 'extract', 'text', 'output'],
   report: ['types'],
   'on-demand': ['output', 'site-rules', 'source', 'text'],
-  browser: ['types', 'index', 'extract', 'source', 'output', 'report'],
+  browser: ['types', 'index', 'extract', 'output', 'report'],
   cli: ['types', 'options', 'extract', 'report', 'site-rules'],
 }
 
