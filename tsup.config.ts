@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 
 const library = {
@@ -17,10 +18,10 @@ const shared: Options = {
 
 /**
  * What writes HTML and Markdown is half of what there is to load, and most programs read only the body;
- * sentences are read in dumps alone, selectors under site rules. Each becomes a file of its own, and one
+ * sentences are read in dumps alone, selectors under site rules, encodings told where no page tells its own. Each becomes a file of its own, and one
  * that loads them is imported in their place.
  */
-const late = /^\.\/(?:writers|selectors|prose-parser)$/
+const late = /^\.\/(?:writers|selectors|prose-parser|charset-detector)$/
 
 const onDemand: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'on demand',
@@ -28,6 +29,18 @@ const onDemand: NonNullable<Options['esbuildPlugins']>[number] = {
     build.onResolve({ filter: late }, ({ kind, path }) => ({
       path: kind === 'require-call' ? `${path}.cjs` : './on-demand.cjs',
       external: true,
+    }))
+  },
+}
+
+const files = /^\.\/fs\/node$/
+
+/** The detector of encodings can open files, which nobody asks of it here; bundlers for browsers have no `fs`. */
+const noFiles: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'no files',
+  setup(build) {
+    build.onResolve({ filter: files }, ({ resolveDir }) => ({
+      path: join(resolveDir, 'fs', 'browser.js'),
     }))
   },
 }
@@ -60,9 +73,10 @@ export default defineConfig([
       writers: 'src/output/writers.ts',
       selectors: 'src/site-rules/selectors.ts',
       'prose-parser': 'src/text/prose-parser.ts',
+      'charset-detector': 'src/source/charset-detector.ts',
     },
     format: 'cjs',
     noExternal: [/./],
-    esbuildPlugins: [onDemand],
+    esbuildPlugins: [onDemand, noFiles],
   },
 ])

@@ -29,3 +29,9 @@ export class DechromeError extends Error {
     this.code = code
   }
 }
+
+/** What a value is called in messages: its type, or what made it. */
+export function nameOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return value === null ? 'null' : typeof value
+  return value.constructor?.name ?? 'object'
+}

@@ -1,5 +1,7 @@
+import { nameOf } from './errors'
 import { extract } from './extract'
 import { resolveOptions } from './options'
+import { type BodyStream, readBody } from './response-body'
 import type { Article, ExtractOptions } from './types'
 
 /** What is read of the answer of `fetch`. */
@@ -8,15 +10,10 @@ export interface ResponseLike {
   readonly url: string
   /** Of them `content-type` is read. */
   readonly headers: { get(name: string): string | null }
-  /** The bytes, as a stream that nobody has read; null for an answer without a body. */
-  readonly body: { getReader(): BodyReader } | null
+  /** The bytes, as a stream of the web or of Node that nobody has read; null for an answer without a body. */
+  readonly body: BodyStream | null
   /** Whether it was read before. */
   readonly bodyUsed?: boolean
-}
-
-interface BodyReader {
-  read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>
-  cancel(): Promise<void>
 }
 
 /**
@@ -48,13 +45,13 @@ export async function extractResponse(
 ): Promise<Article> {
   const { maxBytes } = resolveOptions(options)
   if (typeof response?.headers?.get !== 'function' || response.body === undefined) {
-    throw new TypeError('Expected a Response')
+    throw new TypeError(`Expected a Response, got ${given(response)}`)
   }
   if (response.bodyUsed) {
     throw new TypeError('The body of the response was read before: give what was read to `extract`')
   }
-  // One byte more, so that `extract` says what was left out.
-  const bytes = response.body ? await readBytes(response.body.getReader(), maxBytes + 1) : new Uint8Array(0)
+  // One byte more, so that `extract` says that something was left out.
+  const bytes = response.body ? await readBody(response.body, maxBytes + 1) : new Uint8Array(0)
   return extract(bytes, {
     ...options,
     url: options.url ?? (response.url || undefined),
@@ -62,25 +59,12 @@ export async function extractResponse(
   })
 }
 
-async function readBytes(reader: BodyReader, most: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  while (size < most) {
-    const { value, done } = await reader.read()
-    if (done || !value) break
-    chunks.push(value.subarray(0, most - size))
-    size += chunks.at(-1)!.length
-  }
-  await reader.cancel()
-  return joined(chunks, size)
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
+/** What was given in place of a response, and what to do with it. */
+function given(value: unknown): string {
+  if (typeof value === 'string' || ArrayBuffer.isView(value)) return `${nameOf(value)}: \`extract\` reads it`
+  const { then, data } = (value ?? {}) as { then?: unknown; data?: unknown }
+  if (typeof then === 'function') return `${nameOf(value)}: await it, \`extractResponse(await fetch(url))\``
+  if (data !== undefined)
+    return `${nameOf(value)} with \`data\`: \`extract(response.data, { url })\` reads that`
+  return `${nameOf(value)}: it must have \`headers.get\` and a \`body\`, as the answer of \`fetch\` has`
 }

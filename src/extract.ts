@@ -19,7 +19,7 @@ import { warnOf } from './warnings'
  * and every block with its role out.
  *
  * @param input an HTML string, a text dump or bytes of either; a live `Document` or element, Cheerio's
- *   `$`, a domhandler tree or a hast tree, none of which is changed
+ *   `$` or what it selects, a domhandler tree or a hast tree, none of which is changed
  * @param options how to read it; every option has a default
  * @returns the article; malformed, empty or hostile content gives empty fields and warnings
  * @throws TypeError where the input or an option is of the wrong type; `DechromeError` under

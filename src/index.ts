@@ -9,12 +9,14 @@ export { extractResponse, type ResponseLike } from './extract-response'
 export { isProbablyArticle } from './is-probably-article'
 export { createSiteMemory } from './memory/site-memory'
 export type {
+  Address,
   Article,
   Block,
   BlockKind,
   Candidate,
   Candidates,
   CheerioRoot,
+  CheerioSelection,
   DomNode,
   ExtractOptions,
   FieldName,

@@ -23,6 +23,10 @@ interface Check {
 }
 
 const text: Check = { fits: (value) => typeof value === 'string', expected: 'a string' }
+const address: Check = {
+  fits: (value) => typeof value === 'string' || typeof (value as { href?: unknown })?.href === 'string',
+  expected: 'a string or a URL',
+}
 const flag: Check = { fits: (value) => typeof value === 'boolean', expected: 'true or false' }
 const date: Check = { fits: isValidDate, expected: 'a valid Date' }
 const memory: Check = {
@@ -33,7 +37,7 @@ const list: Check = { fits: Array.isArray, expected: 'a list of site rules' }
 const count: Check = { fits: isCount, expected: 'a positive whole number or Infinity' }
 
 const checks: { readonly [Name in keyof Required<ExtractOptions>]: Check } = {
-  url: text,
+  url: address,
   format: oneOf(choices.format),
   contentType: text,
   pageType: oneOf(choices.pageType),
@@ -70,7 +74,10 @@ export function resolveOptions(options: ExtractOptions): ResolvedOptions {
     }
     Object.assign(given, { [name]: value })
   }
-  return { ...defaults, ...given, everyAttribute: (given.rules?.length ?? 0) > 0 }
+  const { url, ...others } = given
+  const href = typeof url === 'object' ? url.href : url
+  const everyAttribute = (given.rules?.length ?? 0) > 0
+  return { ...defaults, ...others, ...(href !== undefined && { url: href }), everyAttribute }
 }
 
 /** Warnings of unknown options at most: a caller who hands over a large object of his own means none of them. */

@@ -1,4 +1,4 @@
-import type { ExtractOptions } from '../types'
+import type { ResolvedOptions } from '../types'
 import { checkRules } from './check'
 import { type CompiledRules, compileRules } from './compile'
 import { meets } from './hosts'
@@ -15,7 +15,7 @@ export { settleRoles } from './settle-roles'
  * @returns null where no rule meets the page, which costs a look at the hosts
  * @throws TypeError where a rule is of the wrong form, or a selector of one that meets the page cannot be read
  */
-export function rulesFor({ rules, url }: ExtractOptions): CompiledRules | null {
+export function rulesFor({ rules, url }: Pick<ResolvedOptions, 'rules' | 'url'>): CompiledRules | null {
   if (rules === undefined) return null
   checkRules(rules)
   const address = url !== undefined && URL.canParse(url) ? new URL(url) : null

@@ -3,6 +3,7 @@ import { isTree, textsIn } from './doors'
 import { hasProseInHtml, hasProseInLines, longestPiece, ProseCount } from './prose'
 import { readText } from './read-text'
 import { sniffFormat } from './sniff'
+import { withoutXml } from './xhtml'
 
 /** Nodes of a tree looked at. */
 const mostNodes = 20_000
@@ -19,7 +20,7 @@ export function hasProse(input: Input, options: ResolvedOptions): boolean {
   if (text === null) return false
   if (options.format === 'html' || options.format === 'auto') {
     // What the paragraphs settle needs no look at the format.
-    if (hasProseInHtml(text)) return true
+    if (hasProseInHtml(withoutXml(text, options.contentType))) return true
     if (options.format === 'html' || sniffFormat(text, options.contentType) === 'html') return false
   }
   return hasProseInLines(text)

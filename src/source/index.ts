@@ -5,6 +5,7 @@ import { readText } from './read-text'
 import { type Report, reportTo } from './report'
 import { sniffFormat } from './sniff'
 import { buildTree, type Tree } from './tree'
+import { withoutXml } from './xhtml'
 
 export { reportTo } from './report'
 
@@ -35,7 +36,8 @@ export function readSource(
   }
   const format = options.format === 'auto' ? sniffFormat(text, options.contentType) : options.format
   if (format !== 'html') return { format: 'text', text, markdown: format === 'markdown' }
-  return { format: 'html', root: within(buildTree(withLineFeeds(text), options), options, report) }
+  const html = withoutXml(withLineFeeds(text), options.contentType)
+  return { format: 'html', root: within(buildTree(html, options), options, report) }
 }
 
 /** The root of a tree; the limits that it met are reported. */

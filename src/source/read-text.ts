@@ -1,3 +1,4 @@
+import { nameOf } from '../errors'
 import type { Input, ResolvedOptions } from '../types'
 import { isBinary, isBinaryText } from './binary'
 import { decode } from './decode'
@@ -22,7 +23,7 @@ export function readText(input: Input, options: ResolvedOptions, report: Report)
 function cutText(input: string, { maxBytes }: ResolvedOptions, report: Report): string {
   const start = input.charCodeAt(0) === 0xfeff ? 1 : 0
   if (input.length <= maxBytes) return input.slice(start)
-  report('max-bytes', `Only the first ${maxBytes} of ${input.length} characters were read`)
+  report('max-bytes', `Only the first ${maxBytes} characters were read`)
   const end = isHighSurrogate(input.charCodeAt(maxBytes - 1)) ? maxBytes - 1 : maxBytes
   return input.slice(start, end)
 }
@@ -34,7 +35,7 @@ function readBytes(
 ): string | null {
   if (isBinary(bytes)) return null
   if (bytes.length <= maxBytes) return decode(bytes, contentType)
-  report('max-bytes', `Only the first ${maxBytes} of ${bytes.length} bytes were read`)
+  report('max-bytes', `Only the first ${maxBytes} bytes were read`)
   const text = decode(bytes.subarray(0, maxBytes), contentType)
   // The cut may have gone through a character.
   return text.endsWith('\ufffd') ? text.slice(0, -1) : text
@@ -47,7 +48,7 @@ function isHighSurrogate(code: number): boolean {
 function bytesOf(input: unknown): Uint8Array {
   if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength)
   if (isArrayBuffer(input)) return new Uint8Array(input)
-  throw new TypeError(`Expected ${accepted}, got ${nameOf(input)}`)
+  throw new TypeError(`Expected ${accepted}, got ${given(input)}`)
 }
 
 /** True for the `ArrayBuffer` of another realm too, where `instanceof` is not. */
@@ -55,8 +56,12 @@ function isArrayBuffer(input: unknown): input is ArrayBuffer {
   return Object.prototype.toString.call(input) === '[object ArrayBuffer]'
 }
 
-function nameOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value === null ? null : typeof value)
-  const name = value.constructor?.name ?? 'object'
-  return name === 'Response' ? 'Response: `extractResponse` reads it' : name
+/** What was given and what to do with it, where that is known. */
+function given(value: unknown): string {
+  const name = nameOf(value)
+  if (name === 'Response') return 'Response: `extractResponse` reads it'
+  // Nodes of a DOM have a type besides.
+  if (typeof value === 'object' && value !== null && 'childNodes' in value && !('nodeType' in value))
+    return `a tree of parse5's own: parse with \`treeAdapter: adapter\` of parse5-htmlparser2-tree-adapter`
+  return name
 }

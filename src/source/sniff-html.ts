@@ -42,6 +42,8 @@ export interface TagsFound {
   anywhere: boolean
   /** It begins with a comment or a tag: one that also ends, or has an attribute, where it is a tag of a line. */
   atStart: boolean
+  /** It begins with the tag of an element that stands on its own. */
+  asPage: boolean
   /** There are end tags too. */
   paired: boolean
 }
@@ -56,11 +58,17 @@ export function hasTags(text: string): TagsFound {
     anywhere = true
     paired = head[at + 1] === '/'
   }
-  if (beginsWithCustom(head, anywhere)) return { anywhere: true, atStart: true, paired }
+  if (beginsWithCustom(head, anywhere)) return { anywhere: true, atStart: true, asPage: false, paired }
   const first = tagAt(head, 0)
   const isUsed = paired || attributeStart.test(head.slice(0, longestStart))
-  const atStart = head.startsWith('<!--') || (first !== undefined && (pageElements.has(first) || isUsed))
-  return { anywhere, atStart: anywhere && atStart, paired }
+  const asPage = first !== undefined && pageElements.has(first)
+  const atStart = head.startsWith('<!--') || asPage || (first !== undefined && isUsed)
+  return { anywhere, atStart: anywhere && atStart, asPage, paired }
+}
+
+/** Whether a text ends with what may be a tag. */
+export function endsWithTag(text: string): boolean {
+  return text.slice(-longestTag).trimEnd().endsWith('>')
 }
 
 /** Whether a text begins with an element of a site's own that ends, or holds elements of HTML. */

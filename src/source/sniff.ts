@@ -1,4 +1,4 @@
-import { beginsAsPage, hasTags, taggedShareOf } from './sniff-html'
+import { beginsAsPage, endsWithTag, hasTags, taggedShareOf } from './sniff-html'
 import { looksLikeMarkdown } from './sniff-markdown'
 
 /** What a text is. */
@@ -12,7 +12,10 @@ const settled: ReadonlyMap<string, Format> = new Map([
 ])
 
 /** Media types that say the text is no page, unless it begins as one. */
-const plainTypes: ReadonlySet<string> = new Set(['text/plain', 'application/json', 'text/csv'])
+const dataTypes: ReadonlySet<string> = new Set(['application/json', 'text/csv'])
+
+/** What `Response` and servers say of any text when nobody tells them: a page is one from its first tag to its last. */
+const plainType = 'text/plain'
 
 /**
  * Share of lines with tags from which a text that does not begin with a tag is HTML, and below
@@ -29,19 +32,25 @@ const taggedShare = 0.4
  * @param contentType the `Content-Type` header, where one is known
  */
 export function sniffFormat(text: string, contentType = ''): Format {
-  const type = contentType.split(';', 1)[0]!.trim().toLowerCase()
+  const type = mediaTypeOf(contentType)
   const known = settled.get(type)
   if (known) return known
   if (beginsAsPage(text)) return 'html'
   const markdown = looksLikeMarkdown(text)
-  if (!plainTypes.has(type) && isHtml(text, type, markdown)) return 'html'
+  if (!dataTypes.has(type) && isHtml(text, type, markdown)) return 'html'
   return markdown ? 'markdown' : 'text'
 }
 
+/** The media type of a `Content-Type` header, without its parameters. */
+export function mediaTypeOf(contentType: string): string {
+  return contentType.split(';', 1)[0]!.trim().toLowerCase()
+}
+
 function isHtml(text: string, type: string, markdown: boolean): boolean {
-  const { anywhere, atStart, paired } = hasTags(text)
+  const { anywhere, atStart, asPage, paired } = hasTags(text)
   if (!anywhere) return false
   const share = taggedShareOf(text)
   if (markdown && share < taggedShare) return false
+  if (type === plainType) return asPage && paired && share >= taggedShare && endsWithTag(text)
   return type === 'text/html' || atStart || (paired && share >= taggedShare)
 }

@@ -22,7 +22,8 @@ export interface Tag {
   open: number
 }
 
-const voidElements: ReadonlySet<string> = new Set(
+/** Elements that have no content and no end tag. */
+export const voidElements: ReadonlySet<string> = new Set(
   'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
     ' ',
   ),

@@ -18,8 +18,15 @@ export interface CheerioRoot {
   root(): { readonly [index: number]: unknown }
 }
 
+/** What Cheerio's `$` has selected: `$('article')`. Its elements are read in their order. */
+export interface CheerioSelection {
+  readonly cheerio: string
+  readonly length: number
+  readonly [index: number]: object
+}
+
 /**
  * What `extract` reads: HTML, Markdown or plain text as a string or as bytes in any encoding, or a
  * page that is a tree already. Trees are read and never changed.
  */
-export type Input = string | Uint8Array | ArrayBuffer | DomNode | HtmlTree | CheerioRoot
+export type Input = string | Uint8Array | ArrayBuffer | DomNode | HtmlTree | CheerioRoot | CheerioSelection

@@ -1,12 +1,17 @@
 import type { PageType } from './article'
 
+/** An address that is an object: a `URL`, or the `location` of a page. */
+export interface Address {
+  readonly href: string
+}
+
 /** How `extract` reads it. Every option has a default. */
 export interface ExtractOptions {
-  /** The address of the page: links become absolute and its date and words count. Default: none. */
-  url?: string | undefined
+  /** The address of the page, as a string or a `URL`: links become absolute and its date and words count. Default: none. */
+  url?: string | Address | undefined
   /** What the input is. Default: `'auto'`, told by its markup. */
   format?: 'auto' | 'html' | 'text' | 'markdown' | undefined
-  /** The `Content-Type` header the input came with, for charset and format. Default: none. */
+  /** The `Content-Type` header the input came with, for charset, format and XHTML. Default: none. */
   contentType?: string | undefined
   /** What kind of page it is, where the caller knows. Default: worked out. */
   pageType?: PageType | undefined

@@ -7,7 +7,8 @@ import type { ExtractOptions } from './options'
 export type ResolvedOptions = Required<
   Omit<ExtractOptions, 'url' | 'contentType' | 'pageType' | 'now' | 'memory' | 'rules'>
 > &
-  Pick<ExtractOptions, 'url' | 'contentType' | 'pageType' | 'now' | 'memory' | 'rules'> & {
+  Pick<ExtractOptions, 'contentType' | 'pageType' | 'now' | 'memory' | 'rules'> & {
+    url?: string | undefined
     /** Whether a tree holds attributes, too, that nothing here reads: selectors of site rules may ask for them. */
     everyAttribute?: boolean
   }

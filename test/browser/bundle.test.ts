@@ -32,6 +32,14 @@ test('the small file gives the same article, without Markdown and HTML', async (
   expect('markdown' in article || 'html' in article).toBe(false)
 })
 
+test.each(['browser.js', 'browser-body.js'])(
+  '%s reads bytes of an undeclared encoding as windows-1252',
+  async (name) => {
+    const { extract } = await import(pathToFileURL(join(built.folder, name)).href)
+    expect(extract(Uint8Array.from({ length: 64 }, () => 0xe0)).blocks[0].text).toBe('à'.repeat(64))
+  },
+)
+
 describe.skipIf(!hasChromium)(`in Chromium${ifChromium}`, () => {
   const home = 'https://files.example/'
   const asked: string[] = []

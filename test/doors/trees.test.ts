@@ -4,8 +4,9 @@ import { fromHtml } from 'hast-util-from-html'
 import { parseDocument } from 'htmlparser2'
 import { JSDOM } from 'jsdom'
 import { parseHTML } from 'linkedom'
+import { parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
-import { DechromeError, extract, type Input } from '../../src'
+import { DechromeError, extract, type Input, isProbablyArticle } from '../../src'
 import { page } from '../plugins/page'
 import { doors } from './doors'
 
@@ -35,6 +36,9 @@ describe('what is accepted', () => {
       "Expected a string, bytes (Buffer, Uint8Array or ArrayBuffer), a DOM document or element, Cheerio's `$`, a domhandler tree or a hast tree, got Object",
     )
     expect(() => extract(new Response(page) as unknown as Input)).toThrow('extractResponse')
+    const parse5 = () => extract(parse(page) as unknown as Input)
+    expect(parse5).toThrow("got a tree of parse5's own: parse with `treeAdapter: adapter`")
+    expect(parse5).toThrow('parse5-htmlparser2-tree-adapter')
   })
 
   test.each<[string, Input]>([
@@ -49,6 +53,36 @@ describe('what is accepted', () => {
     ],
   ])('%s is a page by itself', (_, input) => {
     expect(extract(input).body).toBe(extract(page).body)
+  })
+})
+
+describe('what Cheerio has selected', () => {
+  const $ = load(`<nav><a href="/">Home</a></nav><article><p>${story}</p></article>
+    <p class="ad">Boots!</p><article><h2>Fares</h2><p>${more}</p></article>`)
+
+  test.each<[string, Input, string]>([
+    ['one element', $('article').first(), story],
+    ['elements in their order', $('article'), `${story}\n\nFares\n\n${more}`],
+    ['elements in elements once', $('article, p, h2').not('.ad'), `${story}\n\nFares\n\n${more}`],
+    ['texts', $('article:first p').contents(), story],
+    ['nothing', $('aside'), ''],
+  ])('%s: it is read, and nothing else', (_, input, body) => {
+    const article = extract(input)
+    expect(article.body).toBe(body)
+    expect(article.blocks.map(({ text }) => text).join('\n\n')).toBe(body)
+    expect(isProbablyArticle(input)).toBe(false)
+  })
+
+  test.each<[string, Input]>([
+    ['its root', $.root()],
+    ['its page', $('html')],
+  ])('%s is the page', (_, input) => {
+    expect(extract(input).toJSON(['blocks'])).toEqual(extract($).toJSON(['blocks']))
+  })
+
+  test('a selection of all that is deep takes time by its length', () => {
+    const $ = load(`${'<div>'.repeat(20_000)}<p>${story}</p>`, { xml: { xmlMode: false } })
+    expect(extract($('*')).body).toBe(story)
   })
 })
 

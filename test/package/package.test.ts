@@ -12,6 +12,10 @@ import { type Consumer, installBuilt } from './built'
 const print = `const { body, markdown, html } = extract(${JSON.stringify(page)})
 process.stdout.write(JSON.stringify({ body, markdown, html }))`
 
+/** "It rained all day, and nobody complained." in windows-1251. */
+const russian =
+  '<p>\xc2\xe5\xf1\xfc \xe4\xe5\xed\xfc \xf8\xb8\xeb \xe4\xee\xe6\xe4\xfc, \xe8 \xed\xe8\xea\xf2\xee \xed\xe5 \xe6\xe0\xeb\xee\xe2\xe0\xeb\xf1\xff.</p>'
+
 const underRules = { url: 'https://news.example/a', rules: [{ hosts: ['news.example'], drop: '.x' }] }
 
 describe('the built package', () => {
@@ -36,6 +40,7 @@ describe('the built package', () => {
 
   test.each([
     ['what writes Markdown and HTML', 'writers.cjs', "extract('<p>It rained all day.</p>').markdown"],
+    ['what tells encodings apart', 'charset-detector.cjs', 'extract(Buffer.alloc(64, 0xe0))'],
     ['what reads selectors', 'selectors.cjs', `extract('<p>Rain.</p>', ${JSON.stringify(underRules)})`],
   ])('loads %s when it is first asked for, either way', async (_, file, ask) => {
     const steps = `const isLoaded = () => Object.keys(require.cache).some((path) => path.endsWith('${file}'))
@@ -57,6 +62,14 @@ const require = createRequire(import.meta.url)\n`
     const printed = await consumer.run('rules.mjs', `import { extract } from 'dechrome'\n${steps}`)
     expect(printed).toBe(extract(rain, underRules).body)
     expect(printed).not.toContain('snowed')
+  })
+
+  test('reads bytes of which nothing says the encoding, as the source does', async () => {
+    const bytes = JSON.stringify([...Buffer.from(russian, 'latin1')])
+    const steps = `process.stdout.write(extract(Uint8Array.from(${bytes})).body)`
+    const read = extract(Buffer.from(russian, 'latin1')).body
+    expect(await consumer.run('bytes.mjs', `import { extract } from 'dechrome'\n${steps}`)).toBe(read)
+    expect(read).toContain('дождь')
   })
 
   test('exports the same names either way', async () => {
@@ -145,7 +158,14 @@ describe('what a user installs', () => {
     expect(Object.keys(manifest.dependencies).filter((name) => !imported.has(name))).toEqual([])
     const writers = ['hast-util-sanitize', 'hast-util-to-html', 'hast-util-to-mdast', 'mdast-util-gfm']
     // In the build of both formats.
-    const inside = [...writers, 'mdast-util-to-markdown', 'css-select', 'entities', 'parse-english']
+    const inside = [
+      ...writers,
+      'mdast-util-to-markdown',
+      'chardet',
+      'css-select',
+      'entities',
+      'parse-english',
+    ]
     expect([...imported].filter((name) => !(name in manifest.dependencies)).sort()).toEqual(inside.sort())
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decode } from '../../src/source/decode'
+import { encode } from './encode'
+import { languages } from './languages'
 
 const blanks = /\s+/
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
@@ -67,6 +69,70 @@ describe('a wrong label does no harm', () => {
   ])('%s', (_, bytes, contentType, text) => {
     expect(decode(bytes, contentType)).toBe(text)
   })
+})
+
+describe('what the bytes disprove is not believed', () => {
+  const russian = 'Паром снова ходит с понедельника'
+  const japanese = '渡し船は月曜日から再び運航する'
+
+  test.each<[what: string, bytes: Uint8Array, contentType: string, text: string]>([
+    [
+      'UTF-8 of the header gives way to a meta',
+      encode(`<meta charset="windows-1251">${russian}`, 'windows-1251'),
+      'text/html; charset=utf-8',
+      `<meta charset="windows-1251">${russian}`,
+    ],
+    [
+      'and so it does in Japanese',
+      encode(`<meta charset="shift_jis">${japanese}`, 'shift_jis'),
+      'text/html; charset=utf-8',
+      `<meta charset="shift_jis">${japanese}`,
+    ],
+    [
+      'a header gives way to UTF-8 in the meta and in the bytes',
+      utf8(`<meta charset="utf-8">${russian}`),
+      'text/html; charset=windows-1251',
+      `<meta charset="utf-8">${russian}`,
+    ],
+    ['a header gives way to UTF-8 in the bytes', utf8(japanese), 'text/html; charset=gbk', japanese],
+    ['a meta does', utf8(`<meta charset="koi8-r">${russian}`), '', `<meta charset="koi8-r">${russian}`],
+    [
+      'UTF-8 that is cut inside a character is UTF-8',
+      utf8(russian).subarray(0, -1),
+      'text/html; charset=windows-1251',
+      `${russian.slice(0, -1)}\ufffd`,
+    ],
+    ['two letters that could be UTF-8 are not', latin('\xd0\xbf'), 'text/html; charset=windows-1251', 'Рї'],
+  ])('%s', (_, bytes, contentType, text) => {
+    expect(decode(bytes, contentType)).toBe(text)
+  })
+
+  test.each(languages)('%s stays what it is declared to be', (_, encodings, text) => {
+    for (const encoding of encodings.split(' '))
+      expect(decode(encode(text, encoding), `text/html; charset=${encoding}`)).toBe(text)
+  })
+})
+
+test.each([
+  ['cp-1251', 'windows-1251'],
+  ['win-1251', 'windows-1251'],
+  ['windows_1251', 'windows-1251'],
+  ['x-shift-jis', 'shift_jis'],
+  ['cp932', 'shift_jis'],
+  ['SJIS-win', 'shift_jis'],
+  ['euc_jp', 'euc-jp'],
+  ['cp949', 'euc-kr'],
+  ['KOI8R', 'koi8-r'],
+  ['latin-2', 'iso-8859-2'],
+])('%s is known to be %s', (label, encoding) => {
+  const bytes = latin('<p>\xb3\xc1\xc8\xe6</p>')
+  expect(decode(bytes, `text/html; charset="${label}"`)).toBe(new TextDecoder(encoding).decode(bytes))
+})
+
+test('utf8mb4 is known to be UTF-8', () => {
+  expect(decode(utf8('<meta charset="utf8mb4">é'), '')).toBe('<meta charset="utf8mb4">é')
+  // One fault in it does not make it something else, as it would if nothing were declared.
+  expect(decode(latin('\xe9'), 'a/b; charset=utf8mb4')).toBe('\ufffd')
 })
 
 test('a fault or two leaves UTF-8 what it is', () => {

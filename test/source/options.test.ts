@@ -18,7 +18,9 @@ test('defaults stand in for what is not given', () => {
 test.each<[unknown, string]>([
   [{ focus: 'fast' }, "`focus` must be 'balanced', 'precision' or 'recall', got 'fast'"],
   [{ format: 'pdf' }, "`format` must be 'auto', 'html', 'text' or 'markdown', got 'pdf'"],
-  [{ url: new URL('https://a.example') }, '`url` must be a string, got an object'],
+  [{ url: 7 }, '`url` must be a string or a URL, got 7'],
+  [{ url: {} }, '`url` must be a string or a URL, got an object'],
+  [{ url: null }, '`url` must be a string or a URL, got null'],
   [{ contentType: ['text/html'] }, '`contentType` must be a string, got an array'],
   [{ now: '2025-01-01' }, "`now` must be a valid Date, got '2025-01-01'"],
   [{ now: new Date('never') }, '`now` must be a valid Date, got an invalid Date'],
@@ -35,6 +37,22 @@ test.each<[unknown, string]>([
 ])('%j is refused: %s', (options, message) => {
   expect(() => resolveOptions(options as ExtractOptions)).toThrow(TypeError)
   expect(() => resolveOptions(options as ExtractOptions)).toThrow(message)
+})
+
+test('an address may be a URL', () => {
+  const page = '<p>It rained <a href="/oslo">in Oslo</a> all day, and nobody minded it.</p>'
+  const address = 'https://wet.example/2025/03/25/rain'
+  const article = extract(page, { url: new URL(address) })
+  expect(article.markdown).toContain('https://wet.example/oslo')
+  expect(article.toJSON(['blocks', 'html'])).toEqual(
+    extract(page, { url: address }).toJSON(['blocks', 'html']),
+  )
+})
+
+test('site rules know an address that is a URL', () => {
+  const rules = [{ hosts: ['wet.example'], headline: '.place' }]
+  const page = '<h1>Weather</h1><p class="place">Oslo</p><p>It rained all day, and nobody minded it.</p>'
+  expect(extract(page, { url: new URL('https://wet.example/'), rules }).headline).toBe('Oslo')
 })
 
 test.each<[Record<string, unknown>, string[]]>([

@@ -1,6 +1,7 @@
 import type { Document } from 'domhandler'
-import type { CheerioRoot, DomNode, HtmlTree, Input, Watch } from '../../types'
+import type { CheerioRoot, CheerioSelection, DomNode, HtmlTree, Input, Watch } from '../../types'
 import type { Tree, TreeLimits } from '../tree'
+import { isCheerioRoot, isSelection, treeOfSelection } from './cheerio'
 import { copyTree } from './copy-tree'
 import { domReader, isDomNode } from './dom'
 import { domhandlerReader, type HandlerNode, isDomhandler, isReady } from './domhandler'
@@ -8,7 +9,7 @@ import { type HastNode, hastReader, isHast } from './hast'
 import { walkTexts } from './texts'
 
 /** An input that is a tree already. */
-export type TreeInput = DomNode | HtmlTree | CheerioRoot
+export type TreeInput = DomNode | HtmlTree | CheerioRoot | CheerioSelection
 
 /** Whether an input is a tree already; tells by what it has, whichever package made it. */
 export function isTree(input: Input): input is TreeInput {
@@ -42,11 +43,10 @@ export function textsIn(input: TreeInput, most: number): Iterable<string> {
   return isDomNode(tree) ? walkTexts(tree, domReader, most) : walkTexts(tree, hastReader, most)
 }
 
-/** Cheerio's `$` is a function that hands out its document. */
+/** The tree of an input; Cheerio's `$` and what it selects hand theirs out. */
 function rootOf(input: Input): unknown {
-  if (typeof input !== 'function') return input
-  const { root } = input as Partial<CheerioRoot>
-  return typeof root === 'function' ? (input as CheerioRoot).root()?.[0] : undefined
+  if (isCheerioRoot(input)) return input.root()?.[0]
+  return isSelection(input) ? treeOfSelection(input) : input
 }
 
 function isObject(value: unknown): value is object {
