@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import type { ExtractOptions, Input } from '../../types'
 import { wordsFor } from '../faults'
+import { unzipPage } from '../unzip'
 import { RecordFailure } from './failure'
 import type { PageJob } from './job'
-import { openUnzipped } from './open-file'
 import { type Fields, type PageRange, readRecord } from './record'
 import { decodeBody } from './warc/body'
+import { openWarc } from './warc/open-warc'
 import { pageOf } from './warc/page'
+import { Damage } from './warc/parts'
 import { readRecords } from './warc/records'
 
 /** A page, and what its record says about it. */
@@ -30,7 +32,7 @@ export async function linePage(fields: Fields): Promise<Page> {
 /** The page that a file holds. @throws RecordFailure where it cannot be read */
 export async function filePage(path: string): Promise<Page> {
   try {
-    return { input: await readFile(path) }
+    return { input: unzipPage(await readFile(path)) }
   } catch (error) {
     throw new RecordFailure('unreadable', wordsFor(error))
   }
@@ -42,13 +44,11 @@ export function warcPage(job: PageJob): Page {
 }
 
 async function jobAt({ path, offset, length }: PageRange): Promise<PageJob> {
+  const range = { start: offset, end: offset + length - 1 }
   try {
-    const chunks = await openUnzipped(path, {
-      range: { start: offset, end: offset + length - 1 },
-      mayBeCut: true,
-    })
-    for await (const record of readRecords(chunks)) {
-      const page = pageOf(record)
+    for await (const record of readRecords(await openWarc(path, { range }))) {
+      if (record instanceof Damage) throw new Error(record.message)
+      const page = pageOf(record, path)
       if (page) return page
     }
   } catch (error) {

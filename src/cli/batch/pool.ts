@@ -71,9 +71,9 @@ function crash(error: unknown): unknown {
 
 /** The worker is gone, so what it knew of the record is read here again. */
 function failed(job: Job, error: unknown): string {
-  if (job.kind === 'page') return failureLine(JSON.stringify(job.id), error)
-  if (job.kind === 'file') return failureLine(JSON.stringify(job.path), error)
-  return failureLine(lineId(job.text), error, job.line)
+  if (job.kind === 'page') return failureLine(JSON.stringify(job.id), error, job.place)
+  if (job.kind === 'file') return failureLine(JSON.stringify(job.path), error, { file: job.path })
+  return failureLine(lineId(job.text), error, job.place)
 }
 
 function lineId(text: string | null): WrittenId {
