@@ -30,6 +30,8 @@ export interface PageJob {
   id: string | null
   place: Place
   url?: string
+  /** When it was fetched. */
+  now?: Date
   contentType?: string
   transferEncoding?: string
   contentEncoding?: string

@@ -40,11 +40,12 @@ async function answer(
   place: Place,
 ): Promise<string> {
   try {
-    const { input, url, contentType, format } = await read()
+    const { input, url, contentType, now, format } = await read()
     const article = extract(input, {
       ...options,
       url: url ?? options.url,
       contentType,
+      now: now ?? options.now,
       format: options.format ?? format,
     })
     return resultLine(id, { ok: true, article: recordOf(article, fields) })

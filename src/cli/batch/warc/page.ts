@@ -1,4 +1,5 @@
 import type { PageJob } from '../job'
+import { readMoment } from '../moment'
 import { headersOf } from './headers'
 import type { WarcRecord } from './records'
 
@@ -28,6 +29,8 @@ export function pageOf({ headers, content, offset }: WarcRecord, file: string): 
     id: headers.get('warc-record-id')?.replace(angles, '$1') ?? null,
     place: { file, offset },
     url: headers.get('warc-target-uri')?.replace(angles, '$1'),
+    // A date that is none is the crawler's fault, and no reason to lose the page.
+    now: readMoment(headers.get('warc-date') ?? '') ?? undefined,
   } as const
   const contentType = headers.get('content-type')
   if (headers.get('warc-type') !== 'response') {
