@@ -28,9 +28,12 @@ Batches
   --ndjson            reads lines of {"id","url","html"|"text"}, or of {"id","warc","offset","length"}
                       for a page in a WARC file, and writes a line for each, in order:
                       {"id","ok":true,"article":{...}} or {"id","ok":false,"error":{"code","message"}}.
-                      Inputs may be files of such lines, pages, WARC files, folders and globs
+                      A line may also have "contentType", and "now" as --now has it. Inputs may be
+                      files of such lines, pages, WARC files, folders and globs. Of a folder count
+                      .ndjson .jsonl .warc .warc.wet .html .htm .xhtml .txt .text .md .markdown, each
+                      also with .gz; a file that is named, or found by a glob, is read whatever its name
   --jobs N            workers side by side (default 1)
-  --timeout MS        a record that takes longer fails; the others go on
+  --timeout MS        a record that takes longer, from when a worker begins it, fails; the others go on
   --output FILE       write there
   --resume            go on where a broken-off run with the same inputs and --output stopped
   --shard I/N         only every Nth record, from the Ith
@@ -38,8 +41,9 @@ Batches
   -h, --help          this text
   -V, --version       the version
 
-Exit codes: 0 done, 1 an input could not be read (the others were), 2 wrong usage. In a batch a record
-that fails leaves it at 0, and an interrupt, after which the records begun are finished, gives 130.
+Exit codes: 0 done, 1 an input or a part of one could not be read (the others were), 2 wrong usage. In a
+batch an error record stands in its place; other records that fail leave the code at 0. An interrupt, after
+which the records begun are finished, gives 130.
 
 Examples
   dechrome page.html

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { wordsFor } from './faults'
 import { fetchPage, type PageBytes } from './fetch-page'
 import type { Input } from './io'
+import { unzipPage } from './unzip'
 
 const webAddress = /^https?:\/\//i
 
@@ -15,7 +16,7 @@ export async function readInput(name: string, stdin: Input): Promise<PageBytes> 
   if (name === '-') return { bytes: await readAll(stdin) }
   if (webAddress.test(name)) return fetchPage(name)
   try {
-    return { bytes: await readFile(name) }
+    return { bytes: unzipPage(await readFile(name)) }
   } catch (error) {
     throw new Error(wordsFor(error), { cause: error })
   }

@@ -63,7 +63,7 @@ export interface Result {
   id: unknown
   ok: boolean
   article?: { headline: string | null; body: string; url: string | null } & Record<string, unknown>
-  error?: { code: string; message: string; line?: number }
+  error?: { code: string; message: string; file?: string; line?: number; offset?: number }
 }
 
 /** Wait until something is so. */

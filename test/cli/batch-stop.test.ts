@@ -93,6 +93,19 @@ test('a worker that is stuck is stopped, and costs its own record only', async (
   expect(found.filter(({ ok }) => !ok)).toMatchObject([{ id: 'huge', error: { code: 'timeout', line: 8 } }])
 })
 
+// A machine that is busy may hold up any record for so short a time, but not again and again.
+test.each([['1'], ['2']])(
+  'nor do its neighbours pay for the start of workers, jobs %s',
+  { retry: 2 },
+  async (jobs) => {
+    const paragraph = '<div><p>It rained all day, and <a href=x>nobody</a> minded it.</p></div>'
+    const lines = pages(40).split('\n')
+    lines[5] = JSON.stringify({ id: 5, html: paragraph.repeat(100_000) })
+    const { stdout } = await batch(['--jobs', jobs, '--timeout', '60'], lines.join('\n'))
+    expect(results(stdout).flatMap(({ id, ok }) => (ok ? [] : [id]))).toEqual([5])
+  },
+)
+
 test.each([[['--jobs', '1']], [['--jobs', '2']]])(
   'an interrupt finishes the lines begun: %j',
   async (argv) => {

@@ -4,34 +4,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { describe, expect, test } from 'vitest'
 import { folder, pageOf, results } from './batch-process'
 import { dechrome } from './harness'
-
-interface RecordOf {
-  type?: string
-  id?: string
-  url?: string
-  contentType?: string
-  content: Buffer | string
-}
-
-/** A record as a crawler writes it. */
-function record({ type = 'response', id = 'r', url, contentType, content }: RecordOf): Buffer {
-  const bytes = Buffer.from(content as Buffer)
-  const head = [
-    'WARC/1.0',
-    `WARC-Type: ${type}`,
-    `WARC-Record-ID: <urn:${id}>`,
-    `WARC-Target-URI: ${url ?? `https://ferry.test/${id}`}`,
-    `Content-Type: ${contentType ?? 'application/http; msgtype=response'}`,
-    `Content-Length: ${bytes.length}`,
-  ]
-  return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), bytes, Buffer.from('\r\n\r\n')])
-}
-
-/** What a server sends. */
-function http(body: Buffer | string, headers: string[] = [], status = '200 OK'): Buffer {
-  const head = [`HTTP/1.1 ${status}`, ...headers].join('\r\n')
-  return Buffer.concat([Buffer.from(`${head}\r\n\r\n`), Buffer.from(body as Buffer)])
-}
+import { html, http, read, record } from './warc'
 
 function chunked(body: Buffer): Buffer {
   const half = body.length >> 1
@@ -41,15 +14,7 @@ function chunked(body: Buffer): Buffer {
   return Buffer.concat([...parts, Buffer.from('0\r\n\r\n')])
 }
 
-const html = 'Content-Type: text/html; charset=utf-8'
 const page = Buffer.from(pageOf(5))
-
-async function read(bytes: Buffer, name = 'crawl.warc.gz') {
-  const path = join(folder(), name)
-  writeFileSync(path, bytes)
-  const { code, stdout, stderr } = await dechrome(['--ndjson', path])
-  return { code, stderr, path, found: results(stdout) }
-}
 
 describe('a page in a WARC file gives what its HTML gives', () => {
   test.each([
@@ -124,9 +89,12 @@ describe('a file that is cut off', () => {
     ['plain', Buffer.concat(whole), 'crawl.warc'],
   ])('gives its whole records and the reason: %s', async (_, bytes, name) => {
     const { code, stderr, found, path } = await read(bytes.subarray(0, -100), name)
-    expect(code).toBe(0)
-    expect(found.map(({ id }) => id)).toEqual(['urn:1'])
-    expect(stderr).toBe(`dechrome: ${path}: the file ends inside a record; the rest of it is skipped\n`)
+    const message = `the file ends inside a ${name.endsWith('.gz') ? 'gzip member' : 'record'}`
+    const offset = name.endsWith('.gz') ? gzipSync(whole[0]!).length : whole[0]!.length
+    expect(code).toBe(1)
+    expect(found.map(({ id }) => id)).toEqual(['urn:1', null])
+    expect(found[1]!.error).toEqual({ code: 'unreadable', message, file: path, offset })
+    expect(stderr).toBe(`dechrome: ${path}: damaged at byte ${offset}, ${message}\n`)
   })
 
   test('does not keep the next one from being read', async () => {
@@ -134,22 +102,14 @@ describe('a file that is cut off', () => {
     writeFileSync(join(root, 'a.warc'), whole[0]!.subarray(0, -100))
     writeFileSync(join(root, 'b.warc'), whole[1]!)
     const { code, stdout } = await dechrome(['--ndjson', root])
-    expect(code).toBe(0)
-    expect(results(stdout).map(({ id }) => id)).toEqual(['urn:2'])
-  })
-
-  test('or has a broken block gives the records before it', async () => {
-    const bytes = Buffer.concat([gzipSync(whole[0]!), gzipSync(whole[1]!).fill(0xff, 40, 60)])
-    const { code, stderr, found } = await read(bytes)
-    expect(code).toBe(0)
-    expect(found.every(({ id }) => id === 'urn:1')).toBe(true)
-    expect(stderr).toContain('the rest of it is skipped')
+    expect(code).toBe(1)
+    expect(results(stdout).map(({ id }) => id)).toEqual([null, 'urn:2'])
   })
 
   test('is told from one that is no WARC file', async () => {
-    const { code, stderr, found } = await read(Buffer.from('<h1>Rain</h1>\n'), 'page.warc')
-    expect({ code, found }).toEqual({ code: 0, found: [] })
-    expect(stderr).toContain('no record begins where one should')
+    const { code, found } = await read(Buffer.from('<h1>Rain</h1>\n'), 'page.warc')
+    expect(code).toBe(1)
+    expect(found).toMatchObject([{ error: { message: 'no record begins where one should', offset: 0 } }])
   })
 })
 

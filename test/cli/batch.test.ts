@@ -143,16 +143,6 @@ describe('files', () => {
     const { stdout } = await dechrome(['--ndjson', join(root, '**/*.{htm,html}')])
     expect(results(stdout).map(({ article }) => article?.headline)).toEqual(['Ferry 4', 'Ferry 3'])
   })
-
-  test.each([
-    ['a file', 'gone.ndjson', 'no such file'],
-    ['a glob', 'gone/*.html', 'no file matches'],
-  ])('that are not there are a fault before anything is written: %s', async (_, name, words) => {
-    const root = crawl()
-    const { code, stdout, stderr } = await dechrome(['--ndjson', root, join(root, name)])
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toBe(`dechrome: ${join(root, name)}: ${words}\n`)
-  })
 })
 
 test.each([

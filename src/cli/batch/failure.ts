@@ -1,3 +1,4 @@
+import type { LostJob, Place } from './job'
 import { resultLine, type WrittenId } from './written'
 
 /** What can be wrong with one record; it costs that record only. */
@@ -25,10 +26,15 @@ export class RecordFailure extends Error {
  *
  * @param id the record's own, in JSON; `null` where it is not known
  * @param error what was thrown; what is no `RecordFailure` is a fault of ours, `internal`
- * @param line where it stands in its file, for lines
+ * @param place where it stands
  */
-export function failureLine(id: WrittenId, error: unknown, line?: number): string {
+export function failureLine(id: WrittenId, error: unknown, { file, line, offset }: Place): string {
   const code = error instanceof RecordFailure ? error.code : 'internal'
   const message = error instanceof Error ? error.message : String(error)
-  return resultLine(id, { ok: false, error: { code, message, line } })
+  return resultLine(id, { ok: false, error: { code, message, file, line, offset } })
+}
+
+/** The line in place of what could not be read. */
+export function lostLine({ id, place, message }: LostJob): string {
+  return failureLine(JSON.stringify(id), new RecordFailure('unreadable', message), place)
 }

@@ -4,12 +4,18 @@ import type { LargeField } from '../args'
 /** One record of a batch on its way to the extractor. */
 export type Job = LineJob | FileJob | PageJob
 
+/** Where a record stands: its file, none on standard input, and there its line from 1 or its byte. */
+export interface Place {
+  file?: string
+  line?: number
+  offset?: number
+}
+
 /** A line of NDJSON, as it was read; null where it is longer than is read. */
 export interface LineJob {
   kind: 'line'
   text: string | null
-  /** From 1, in its file. */
-  line: number
+  place: Place
 }
 
 /** A file that is one page. */
@@ -22,11 +28,23 @@ export interface FileJob {
 export interface PageJob {
   kind: 'page'
   id: string | null
+  place: Place
   url?: string
+  /** When it was fetched. */
+  now?: Date
   contentType?: string
   transferEncoding?: string
   contentEncoding?: string
   body: Uint8Array
+}
+
+/** What stands in place of an input, or of a part of it, that cannot be read. */
+export interface LostJob {
+  kind: 'lost'
+  /** The name of an input that is lost as a whole. */
+  id: string | null
+  place: Place
+  message: string
 }
 
 /** What holds for all records. */

@@ -1,11 +1,12 @@
 import { wordsFor } from '../faults'
 import type { Input } from '../io'
-import type { Job, LineJob } from './job'
+import type { Job, LineJob, LostJob } from './job'
 import { readLines } from './lines'
 import { openUnzipped } from './open-file'
-import { findSources, type Source } from './sources'
-import { ClippedError } from './warc/byte-reader'
+import { findSources, type Source, type Unreadable } from './sources'
+import { openWarc } from './warc/open-warc'
 import { pageOf } from './warc/page'
+import { Damage } from './warc/parts'
 import { readRecords } from './warc/records'
 
 /** What reading goes by, and whom it tells. */
@@ -15,21 +16,24 @@ export interface Reading {
   signal: AbortSignal
   /** Is told of bytes read, as they stand on disk. */
   see(bytes: number): void
-  /** Is told why the rest of a file is skipped. */
+  /** Is told what is passed over, and why. */
   warn(message: string): void
+  /** Is told of what cannot be read; a record stands in its place too. */
+  lose(message: string): void
 }
 
 /**
- * All records of the inputs, one in memory at a time, in an order that is the same in every run.
+ * All records of the inputs, one in memory at a time, in an order that is the same in every run. What cannot be read, an
+ * input or a part of one, is a job as well, and the others go on.
  *
  * @param names files, folders and globs; `-` for lines on standard input
- * @throws Error with a message for people where an input cannot be read
+ * @throws Error with a message for people where standard input breaks
  */
-export async function* readJobs(names: readonly string[], reading: Reading): AsyncGenerator<Job> {
+export async function* readJobs(names: readonly string[], reading: Reading): AsyncGenerator<Job | LostJob> {
   try {
     for (const name of names) {
       if (name === '-') yield* lineJobs(reading.stdin)
-      else for await (const source of findSources([name])) yield* jobsOf(source, reading)
+      else for await (const source of findSources([name], passOver(reading))) yield* jobsOf(source, reading)
     }
   } catch (error) {
     // A stream that is stopped says so by an error.
@@ -37,38 +41,57 @@ export async function* readJobs(names: readonly string[], reading: Reading): Asy
   }
 }
 
-async function* jobsOf(source: Source, reading: Reading): AsyncGenerator<Job> {
-  const { kind, path, size } = source
+function passOver({ warn }: Reading) {
+  return (folder: string, endings: ReadonlyMap<string, number>) => {
+    const counts = [...endings].sort(([, a], [, b]) => b - a).map(([ending, count]) => `${ending} ${count}`)
+    const files = [...endings.values()].reduce((sum, count) => sum + count)
+    warn(
+      `${folder}: ${files} ${files === 1 ? 'file' : 'files'} passed over for the ending (${counts.join(', ')}); name them, or a glob, to have them read`,
+    )
+  }
+}
+
+async function* jobsOf(source: Source | Unreadable, reading: Reading): AsyncGenerator<Job | LostJob> {
+  const { kind, path } = source
+  if (kind === 'unreadable') return yield lostInput(path, source.message, reading)
   if (kind === 'page') {
-    reading.see(size)
-    yield { kind: 'file', path }
-    return
+    reading.see(source.size)
+    return yield { kind: 'file', path }
   }
-  const { signal, see, warn } = reading
+  const { signal, see } = reading
   try {
-    const chunks = await openUnzipped(path, { signal, see, mayBeCut: kind === 'warc' })
-    yield* kind === 'lines' ? lineJobs(chunks) : warcJobs(chunks)
+    if (kind === 'lines') yield* lineJobs(await openUnzipped(path, { signal, see }), path)
+    else yield* warcJobs(path, reading)
   } catch (error) {
-    if (kind !== 'warc' || !isClipped(error)) throw new Error(`${path}: ${wordsFor(error)}`, { cause: error })
-    warn(`${path}: ${error.message}; the rest of it is skipped`)
+    if (signal.aborted) throw error
+    yield lostInput(path, wordsFor(error), reading)
   }
+}
+
+function lostInput(file: string, message: string, { lose }: Reading): LostJob {
+  lose(`${file}: ${message}`)
+  return { kind: 'lost', id: file, place: { file }, message }
+}
+
+async function* lineJobs(chunks: AsyncIterable<Uint8Array | string>, file?: string): AsyncGenerator<LineJob> {
+  for await (const { text, line } of readLines(chunks)) yield { kind: 'line', text, place: { file, line } }
 }
 
 /** Crawls end in the midst of a record, and disks lose blocks: the rest is still worth reading. */
-function isClipped(error: unknown): error is Error {
-  return (
-    error instanceof ClippedError ||
-    (error instanceof Error && 'code' in error && error.code === 'Z_DATA_ERROR')
-  )
-}
-
-async function* lineJobs(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<LineJob> {
-  for await (const { text, line } of readLines(chunks)) yield { kind: 'line', text, line }
-}
-
-async function* warcJobs(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Job> {
-  for await (const record of readRecords(chunks)) {
-    const page = pageOf(record)
-    if (page) yield page
+async function* warcJobs(file: string, { signal, see, lose }: Reading): AsyncGenerator<Job | LostJob> {
+  let first: Damage | null = null
+  let places = 0
+  for await (const record of readRecords(await openWarc(file, { signal, see }))) {
+    if (record instanceof Damage) {
+      const { message, offset } = record
+      first ??= record
+      places += 1
+      yield { kind: 'lost', id: null, place: { file, offset }, message }
+    } else {
+      const page = pageOf(record, file)
+      if (page) yield page
+    }
   }
+  const more = places > 1 ? `, and in ${places - 1} more places` : ''
+  if (first) lose(`${file}: damaged at byte ${first.offset}, ${first.message}${more}`)
 }

@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream'
-import { constants, createGunzip } from 'node:zlib'
+import { createGunzip } from 'node:zlib'
+import { isGzip } from '../unzip'
 
-/** A part of a file, in bytes; `end` is the last one. */
+/** A part of a file, in bytes; `end` is the last one, that of the file where undefined. */
 export interface Range {
   start: number
-  end: number
+  end?: number
 }
 
 /** How a file is read. */
@@ -15,41 +16,45 @@ export interface Opening {
   signal?: AbortSignal
   /** Is told of each chunk read, as it stands on disk. */
   see?(bytes: number): void
-  /** Whether a gzip file that is cut off just ends, where its reader sees that by what it holds. */
-  mayBeCut?: boolean
 }
 
 /**
- * The bytes of a file or of a part of it, unzipped where it is gzip, of one member or many.
+ * The bytes of a file or of a part of it, as they stand there.
  *
- * @throws the file system's error where it cannot be read, zlib's where it is broken
+ * @throws the file system's error where it cannot be read
  */
-export async function openUnzipped(
+export async function* openFile(
   path: string,
-  { range, signal, see = () => {}, mayBeCut = false }: Opening = {},
-): Promise<AsyncIterable<Uint8Array>> {
-  const zipped = await isGzip(path, range?.start ?? 0)
-  const file = counted(createReadStream(path, { ...range, signal, highWaterMark: 1 << 18 }), see)
-  if (!zipped) return file
-  const finishFlush = mayBeCut ? constants.Z_SYNC_FLUSH : constants.Z_FINISH
-  return pipeline(file, createGunzip({ finishFlush, chunkSize: 1 << 17 }), () => {})
-}
-
-async function* counted(
-  chunks: AsyncIterable<Uint8Array>,
-  see: (bytes: number) => void,
+  { range, signal, see = () => {} }: Opening,
 ): AsyncGenerator<Uint8Array> {
+  const chunks: AsyncIterable<Uint8Array> = createReadStream(path, {
+    ...range,
+    signal,
+    highWaterMark: 1 << 18,
+  })
   for await (const chunk of chunks) {
     see(chunk.length)
     yield chunk
   }
 }
 
-async function isGzip(path: string, position: number): Promise<boolean> {
+/**
+ * The bytes of a file, unzipped where it is gzip, of one member or many.
+ *
+ * @throws the file system's error where it cannot be read, zlib's where it is broken
+ */
+export async function openUnzipped(path: string, opening: Opening = {}): Promise<AsyncIterable<Uint8Array>> {
+  const file = openFile(path, opening)
+  if (!isGzip(await firstBytes(path, 2))) return file
+  return pipeline(file, createGunzip({ chunkSize: 1 << 17 }), () => {})
+}
+
+/** The bytes at a place of a file, fewer where it ends. @throws the file system's error where it cannot be read */
+export async function firstBytes(path: string, count: number, position = 0): Promise<Buffer> {
   const file = await open(path)
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, position)
-    return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(count), 0, count, position)
+    return buffer.subarray(0, bytesRead)
   } finally {
     await file.close()
   }

@@ -3,7 +3,7 @@ import { Piscina } from 'piscina'
 import { failureLine, RecordFailure } from './failure'
 import type { Job, Settings } from './job'
 import { idOf, parseLine } from './record'
-import type { Beginning } from './worker'
+import type { Beginning, Start, Task } from './worker'
 import type { WrittenId } from './written'
 
 /** Does jobs until it is closed. */
@@ -31,7 +31,7 @@ export function startPool(settings: Settings, threads: number, timeout?: number)
     name: 'task',
     minThreads: threads,
     maxThreads: threads,
-    workerData: settings,
+    workerData: { settings, isTimed: timeout !== undefined } satisfies Start,
   })
   const begun = new Map<number, () => void>()
   pool.on('message', ({ began }: Beginning) => begun.get(began)?.())
@@ -41,17 +41,21 @@ export function startPool(settings: Settings, threads: number, timeout?: number)
     const stop = new AbortController()
     let clock: NodeJS.Timeout | undefined
     let isBegun = false
+    let isOver = false
+    // A result that came while this thread was busy is taken first.
+    const ring = () => setImmediate(() => isOver || stop.abort())
     begun.set(number, () => {
       isBegun = true
-      if (timeout !== undefined) clock = setTimeout(() => stop.abort(), timeout)
+      if (timeout !== undefined) clock = setTimeout(ring, timeout)
     })
     try {
-      return await pool.run({ number, job }, { signal: stop.signal })
+      return await pool.run({ number, job } satisfies Task, { signal: stop.signal })
     } catch (error) {
       // Workers that cannot even start would fail every record.
       if (!isBegun) throw error
       return failed(job, stop.signal.aborted ? tooLong(timeout) : crash(error))
     } finally {
+      isOver = true
       clearTimeout(clock)
       begun.delete(number)
     }
@@ -71,9 +75,9 @@ function crash(error: unknown): unknown {
 
 /** The worker is gone, so what it knew of the record is read here again. */
 function failed(job: Job, error: unknown): string {
-  if (job.kind === 'page') return failureLine(JSON.stringify(job.id), error)
-  if (job.kind === 'file') return failureLine(JSON.stringify(job.path), error)
-  return failureLine(lineId(job.text), error, job.line)
+  if (job.kind === 'page') return failureLine(JSON.stringify(job.id), error, job.place)
+  if (job.kind === 'file') return failureLine(JSON.stringify(job.path), error, { file: job.path })
+  return failureLine(lineId(job.text), error, job.place)
 }
 
 function lineId(text: string | null): WrittenId {

@@ -54,7 +54,7 @@ export async function showProgress(names: readonly string[], terminal: Output): 
 async function totalBytes(names: readonly string[]): Promise<number> {
   if (names.includes('-')) return 0
   let total = 0
-  for await (const { size } of findSources(names)) total += size
+  for await (const source of findSources(names)) if (source.kind !== 'unreadable') total += source.size
   return total
 }
 

@@ -1,22 +1,27 @@
 import { RecordFailure } from './failure'
+import { readMoment } from './moment'
 import { type WrittenId, writeId } from './written'
 
 /** What a line of NDJSON asks for. */
 export type LineRecord = WrittenPage | PageRange
 
-/** A page in the line itself. */
-export interface WrittenPage {
-  kind: 'written'
+/** What a line says about its page. */
+interface About {
   url?: string
   contentType?: string
+  now?: Date
+}
+
+/** A page in the line itself. */
+export interface WrittenPage extends About {
+  kind: 'written'
   form: 'html' | 'text'
   content: string
 }
 
 /** A page in a WARC file: where its record begins and how long it is there, in bytes. */
-export interface PageRange {
+export interface PageRange extends About {
   kind: 'range'
-  url?: string
   path: string
   offset: number
   length: number
@@ -52,22 +57,25 @@ export function idOf({ id, warc, offset }: Fields, line: string): WrittenId {
  * @throws RecordFailure `invalid-record` where there is no page in them, with what is wrong
  */
 export function readRecord(fields: Fields): LineRecord {
-  const url = optionalText(fields, 'url')
-  if (fields.warc !== undefined) return rangeOf(fields, url)
+  const about: About = {
+    url: optionalText(fields, 'url'),
+    contentType: optionalText(fields, 'contentType'),
+    now: optionalMoment(fields, 'now'),
+  }
+  if (fields.warc !== undefined) return { kind: 'range', ...rangeOf(fields), ...about }
   const html = optionalText(fields, 'html')
   const content = html ?? optionalText(fields, 'text')
   if (content === undefined) {
     throw new RecordFailure('invalid-record', 'The record has neither html, text nor warc')
   }
-  const contentType = optionalText(fields, 'contentType')
-  return { kind: 'written', url, contentType, form: html === undefined ? 'text' : 'html', content }
+  return { kind: 'written', ...about, form: html === undefined ? 'text' : 'html', content }
 }
 
-function rangeOf({ warc: path, offset, length }: Fields, url: string | undefined): PageRange {
+function rangeOf({ warc: path, offset, length }: Fields): Pick<PageRange, 'path' | 'offset' | 'length'> {
   if (typeof path !== 'string' || !isPosition(offset) || !isPosition(length) || length === 0) {
     throw new RecordFailure('invalid-record', 'warc must be a path, offset and length numbers of bytes')
   }
-  return { kind: 'range', url, path, offset, length }
+  return { path, offset, length }
 }
 
 function parseJson(text: string): unknown {
@@ -88,6 +96,16 @@ function optionalText(fields: Fields, name: string): string | undefined {
     throw new RecordFailure('invalid-record', `${name} must be a string`)
   }
   return value
+}
+
+function optionalMoment(fields: Fields, name: string): Date | undefined {
+  const text = optionalText(fields, name)
+  const moment = text === undefined ? undefined : readMoment(text)
+  if (moment !== null) return moment
+  throw new RecordFailure(
+    'invalid-record',
+    `${name} must be a date such as 2025-03-25T18:00:00Z, got '${text}'`,
+  )
 }
 
 function isPosition(value: unknown): value is number {

@@ -1,13 +1,14 @@
-import type { BatchCommand, Shard } from '../args'
+import type { BatchCommand } from '../args'
 import { wordsFor } from '../faults'
 import type { Io } from '../io'
+import { lostLine } from './failure'
 import { inOrder } from './in-order'
-import type { Job, Settings } from './job'
+import type { Job, LostJob, Settings } from './job'
 import { readJobs } from './jobs'
 import { type Journal, openJournal } from './journal'
+import { part, skip, until } from './part'
 import type { Workers } from './pool'
 import { noProgress, showProgress } from './progress'
-import { checkInputs } from './sources'
 
 /** Records begun for each worker: enough that none waits while an earlier one takes its time. */
 const begunEach = 4
@@ -28,26 +29,32 @@ export async function runBatch(command: BatchCommand, io: Io): Promise<number> {
     io.stdin.destroy?.()
   })
   try {
-    await writeAll(command, io, stop.signal)
+    const isWhole = await writeAll(command, io, stop.signal)
+    if (stop.signal.aborted) return interrupted
+    return isWhole ? 0 : 1
   } catch (error) {
     io.stdin.destroy?.()
     io.stderr.write(`dechrome: ${wordsFor(error)}\n`)
     return 1
   }
-  return stop.signal.aborted ? interrupted : 0
 }
 
-async function writeAll(command: BatchCommand, io: Io, signal: AbortSignal): Promise<void> {
-  await checkInputs(command.inputs.filter((name) => name !== '-'))
+/** Whether all inputs could be read. */
+async function writeAll(command: BatchCommand, io: Io, signal: AbortSignal): Promise<boolean> {
+  let isWhole = true
   const journal = await openOutput(command, io)
   const watched = io.stderr.isTTY && (command.output !== undefined || !io.stdout.isTTY)
   const progress = watched ? await showProgress(command.inputs, io.stderr) : noProgress
   const warn = (message: string) => io.stderr.write(`dechrome: ${message}\n`)
-  const jobs = readJobs(command.inputs, { stdin: io.stdin, signal, see: progress.see, warn })
+  const lose = (message: string) => {
+    isWhole = false
+    warn(message)
+  }
+  const jobs = readJobs(command.inputs, { stdin: io.stdin, signal, see: progress.see, warn, lose })
   const mine = until(signal, skip(journal.done, part(command.shard, jobs)))
   const workers = await startWorkers(command)
   try {
-    for await (const line of inOrder(mine, begun(command), workers.work)) {
+    for await (const line of inOrder(mine, begun(command), resultOf(workers))) {
       await journal.write(line)
       progress.count()
     }
@@ -56,6 +63,11 @@ async function writeAll(command: BatchCommand, io: Io, signal: AbortSignal): Pro
     await workers.close()
     await journal.close()
   }
+  return isWhole
+}
+
+function resultOf({ work }: Workers): (job: Job | LostJob) => Promise<string> {
+  return async (job) => (job.kind === 'lost' ? lostLine(job) : work(job))
 }
 
 /** Alone and without a clock to watch, the work is done here: that starts at once. */
@@ -83,21 +95,4 @@ async function openOutput({ output, resume }: BatchCommand, { stdout }: Io): Pro
     if (stdout.write(line) === false) await new Promise<void>((ready) => stdout.once?.('drain', ready))
   }
   return { done: 0, write, close: async () => {} }
-}
-
-async function* part({ index, count }: Shard, jobs: AsyncIterable<Job>): AsyncGenerator<Job> {
-  let position = 0
-  for await (const job of jobs) if (position++ % count === index) yield job
-}
-
-async function* skip(done: number, jobs: AsyncIterable<Job>): AsyncGenerator<Job> {
-  let position = 0
-  for await (const job of jobs) if (position++ >= done) yield job
-}
-
-async function* until(signal: AbortSignal, jobs: AsyncIterable<Job>): AsyncGenerator<Job> {
-  for await (const job of jobs) {
-    if (signal.aborted) return
-    yield job
-  }
 }

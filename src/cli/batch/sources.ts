@@ -1,73 +1,114 @@
-import { readdir, stat } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { wordsFor } from '../faults'
+import { endingOf, kindByName, kindOf, type SourceKind } from './kinds'
 
 /** A file of records. */
 export interface Source {
-  kind: 'lines' | 'page' | 'warc'
+  kind: SourceKind
   path: string
   /** On disk, in bytes. */
   size: number
 }
 
-/** How the names of files end that hold records of a kind; folders give no others. */
-const endings: readonly [RegExp, Source['kind']][] = [
-  [/\.(?:ndjson|jsonl)(?:\.gz)?$/i, 'lines'],
-  [/\.warc(?:\.(?:wet|wat))?(?:\.gz)?$/i, 'warc'],
-  [/\.(?:x?html?|txt|text|md|markdown)$/i, 'page'],
-]
+/** What was named, or stands in a folder that was, and cannot be read. */
+export interface Unreadable {
+  kind: 'unreadable'
+  path: string
+  message: string
+}
+
+/** Is told of a folder how many files of which endings were passed over. */
+export type PassOver = (folder: string, endings: ReadonlyMap<string, number>) => void
 
 /**
  * The files that the inputs of a batch name, in an order that is the same in every run.
  *
- * @param names paths of files, of folders, which are searched to their depths, and globs
- * @throws Error with a message for people where a name leads to nothing that can be read
+ * @param names paths of files, of folders, which are searched to their depths, and globs; hidden files count only where
+ *   they are named
  */
-export async function* findSources(names: readonly string[]): AsyncGenerator<Source> {
+export async function* findSources(
+  names: readonly string[],
+  passOver: PassOver = () => {},
+): AsyncGenerator<Source | Unreadable> {
   for (const name of names) {
-    const found = await stat(name).catch((error: unknown) => asGlob(name, error))
-    if (found === 'glob') yield* matches(name)
-    else if (found.isDirectory()) yield* within(name)
-    // A file that is named is taken by its name or, as nothing else is known of it, for lines.
-    else yield { kind: kindOf(name) ?? 'lines', path: name, size: found.size }
+    try {
+      const found = await stat(name).catch((error: unknown) => asGlob(name, error))
+      if (found === 'glob') yield* matches(name)
+      else if (found.isDirectory()) yield* within(name, passOver)
+      else yield await sourceAt(name, found.isFile() ? undefined : 'lines')
+    } catch (error) {
+      yield unreadable(name, error)
+    }
   }
-}
-
-/** Make sure that every input is there, before any is read. @throws as `findSources` does */
-export async function checkInputs(names: readonly string[]): Promise<void> {
-  for (const name of names) await findSources([name]).next()
 }
 
 async function asGlob(name: string, error: unknown): Promise<'glob'> {
   const { isDynamicPattern } = await import('tinyglobby')
   if (isDynamicPattern(name)) return 'glob'
-  throw new Error(`${name}: ${wordsFor(error)}`, { cause: error })
+  throw error
 }
 
-async function* matches(pattern: string): AsyncGenerator<Source> {
+async function* matches(pattern: string): AsyncGenerator<Source | Unreadable> {
   const { glob } = await import('tinyglobby')
   const paths = await glob(pattern, { expandDirectories: false })
-  if (paths.length === 0) throw new Error(`${pattern}: no file matches`)
-  for (const path of paths.sort()) {
-    yield { kind: kindOf(path) ?? 'lines', path, size: (await stat(path)).size }
-  }
+  if (paths.length === 0) throw new Error('no file matches')
+  for (const path of paths.sort()) yield await sourceAt(path)
 }
 
-async function* within(folder: string): AsyncGenerator<Source> {
+async function* within(folder: string, passOver: PassOver): AsyncGenerator<Source | Unreadable> {
+  const passed = new Map<string, number>()
   const left = [folder]
   for (let path = left.pop(); path !== undefined; path = left.pop()) {
-    const entries = await readdir(path, { withFileTypes: true })
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-    for (const entry of entries) {
-      const kind = entry.isFile() ? kindOf(entry.name) : undefined
-      const file = join(path, entry.name)
-      if (kind) yield { kind, path: file, size: (await stat(file)).size }
+    try {
+      const { files, folders } = await visibleIn(path)
+      for (const file of files) {
+        const kind = kindByName(file)
+        const ending = endingOf(file)
+        if (kind) yield await sourceAt(file, kind)
+        else passed.set(ending, (passed.get(ending) ?? 0) + 1)
+      }
+      left.push(...folders.reverse())
+    } catch (error) {
+      yield unreadable(path, error)
     }
-    const folders = entries.filter((entry) => entry.isDirectory()).reverse()
-    for (const { name } of folders) left.push(join(path, name))
+  }
+  if (passed.size > 0) passOver(folder, passed)
+}
+
+/** What a folder holds, by name; links lead to files, as those to folders may lead round in circles. */
+async function visibleIn(folder: string): Promise<{ files: string[]; folders: string[] }> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const visible = entries.filter(({ name }) => !name.startsWith('.'))
+  visible.sort((a, b) => (a.name < b.name ? -1 : 1))
+  const files: string[] = []
+  for (const entry of visible) {
+    const path = join(folder, entry.name)
+    if (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(path)))) files.push(path)
+  }
+  const folders = visible.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name))
+  return { files, folders }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  // A link that leads nowhere is a file that cannot be read.
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+}
+
+async function sourceAt(path: string, kind?: SourceKind): Promise<Source | Unreadable> {
+  try {
+    const { size } = await stat(path)
+    await access(path, constants.R_OK)
+    return { kind: kind ?? (await kindOf(path)), path, size }
+  } catch (error) {
+    return unreadable(path, error)
   }
 }
 
-function kindOf(path: string): Source['kind'] | undefined {
-  return endings.find(([ending]) => ending.test(path))?.[1]
+function unreadable(path: string, error: unknown): Unreadable {
+  return { kind: 'unreadable', path, message: wordsFor(error) }
 }

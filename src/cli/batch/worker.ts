@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Job, Settings } from './job'
+import { warmUp } from './warm-up'
 import { work } from './work'
 
 /** What a worker says when it begins a task: its clock starts. */
@@ -7,11 +8,26 @@ export interface Beginning {
   began: number
 }
 
-/** The same for all tasks, so it is sent once. */
-const settings: Settings = workerData
+/** What is the same for all tasks, so that it is sent once. */
+export interface Start {
+  settings: Settings
+  /** Whether a clock runs for each task. */
+  isTimed: boolean
+}
 
-/** What the pool calls in the worker, by this name. */
-export async function task({ number, job }: { number: number; job: Job }): Promise<string> {
-  parentPort?.postMessage({ began: number } satisfies Beginning)
-  return work(job, settings)
+/** A job, by a number of its own. */
+export interface Task {
+  number: number
+  job: Job
+}
+
+/** What the pool calls in the worker, by this name, once it is there. */
+export const task: Promise<(task: Task) => Promise<string>> = start(workerData)
+
+async function start({ settings, isTimed }: Start): Promise<(task: Task) => Promise<string>> {
+  if (isTimed) await warmUp(settings)
+  return async ({ number, job }) => {
+    parentPort?.postMessage({ began: number } satisfies Beginning)
+    return work(job, settings)
+  }
 }

@@ -1,4 +1,5 @@
 import type { PageJob } from '../job'
+import { readMoment } from '../moment'
 import { headersOf } from './headers'
 import type { WarcRecord } from './records'
 
@@ -17,12 +18,19 @@ const pageTypes: ReadonlySet<string> = new Set([
   'text/markdown',
 ])
 
-/** The page of a record; null for a redirect, an error, an image and all else that holds no article. */
-export function pageOf({ headers, content }: WarcRecord): PageJob | null {
+/**
+ * The page of a record; null for a redirect, an error, an image and all else that holds no article.
+ *
+ * @param file where the record is from
+ */
+export function pageOf({ headers, content, offset }: WarcRecord, file: string): PageJob | null {
   const about = {
     kind: 'page',
     id: headers.get('warc-record-id')?.replace(angles, '$1') ?? null,
+    place: { file, offset },
     url: headers.get('warc-target-uri')?.replace(angles, '$1'),
+    // A date that is none is the crawler's fault, and no reason to lose the page.
+    now: readMoment(headers.get('warc-date') ?? '') ?? undefined,
   } as const
   const contentType = headers.get('content-type')
   if (headers.get('warc-type') !== 'response') {
@@ -32,7 +40,10 @@ export function pageOf({ headers, content }: WarcRecord): PageJob | null {
   return sent && { ...about, ...sent }
 }
 
-function httpMessage(content: Buffer): Omit<PageJob, 'kind' | 'id'> | null {
+/** What a server sent. */
+type SentPage = Omit<PageJob, 'kind' | 'id' | 'place'>
+
+function httpMessage(content: Buffer): SentPage | null {
   const end = endOfHead(content)
   const [first = '', ...lines] = content.toString('latin1', 0, end.head).split(lineEnd)
   if (!statusLine.test(first)) return null
