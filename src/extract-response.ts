@@ -63,7 +63,7 @@ export async function extractResponse(
 function given(value: unknown): string {
   if (typeof value === 'string' || ArrayBuffer.isView(value)) return `${nameOf(value)}: \`extract\` reads it`
   const { then, data } = (value ?? {}) as { then?: unknown; data?: unknown }
-  if (typeof then === 'function') return `${nameOf(value)}: await it, \`extractResponse(await fetch(url))\``
+  if (typeof then === 'function') return `${nameOf(value)}: await it first`
   if (data !== undefined)
     return `${nameOf(value)} with \`data\`: \`extract(response.data, { url })\` reads that`
   return `${nameOf(value)}: it must have \`headers.get\` and a \`body\`, as the answer of \`fetch\` has`

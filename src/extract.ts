@@ -12,7 +12,7 @@ import { giveFields, overrule, type Ruling, rulePage, rulesFor, settleRoles } fr
 import { readSource, reportTo } from './source'
 import { readableTree } from './source/embedded'
 import type { Article, ExtractOptions, Input, Warning, Watch } from './types'
-import { warnOf } from './warnings'
+import { trusted, warnOf } from './warnings'
 
 /**
  * Take the article out of a page: HTML or a plain-text dump in; headline, dek, timestamp, body
@@ -81,6 +81,7 @@ export function extractWith(
   const page = label(blocks, settings, ruling ? ruledBy(ruling, judge) : judge)
   if (ruling) settleRoles(drafts, ruling)
   warnings.push(...warnOf(page))
+  page.confidence = trusted(page.confidence, warnings)
   const fields = chooseFields(page, settings)
   watch.onPage?.(page)
   const kept = snapshot(page)

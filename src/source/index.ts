@@ -1,4 +1,5 @@
 import type { Input, ResolvedOptions, Source, Warning, Watch } from '../types'
+import { dataKind } from './data-kind'
 import { isTree, readTreeInput } from './doors'
 import { withLineFeeds } from './line-ends'
 import { readText } from './read-text'
@@ -33,6 +34,11 @@ export function readSource(
   if (text === null) {
     warnings.push({ code: 'binary', message: 'The input is a binary file, neither text nor HTML' })
     return { format: 'text', text: '', markdown: false }
+  }
+  const data = dataKind(text)
+  if (data !== null) {
+    const message = `The input is ${data} and no page: read it as such, and hand over the pages it holds or names`
+    warnings.push({ code: 'not-a-page', message })
   }
   const format = options.format === 'auto' ? sniffFormat(text, options.contentType) : options.format
   if (format !== 'html') return { format: 'text', text, markdown: format === 'markdown' }

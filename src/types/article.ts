@@ -73,6 +73,8 @@ export type WarningCode =
   | 'only-address'
   /** The input is neither text nor HTML. */
   | 'binary'
+  /** The input is a feed, a sitemap or JSON: text for programs. */
+  | 'not-a-page'
   /** The page prints next to nothing, and the text comes from data inside it. */
   | 'embedded-data'
   /** A selector of a site rule found nothing on its page. */

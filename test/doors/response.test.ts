@@ -83,7 +83,7 @@ test.each<[what: string, given: unknown, message: string]>([
   [
     'what fetch gives before it is awaited',
     Promise.resolve(new Response(page)),
-    'got Promise: await it, `extractResponse(await fetch(url))`',
+    'got Promise: await it first',
   ],
   [
     'an answer of axios',

@@ -275,3 +275,39 @@ describe('an address in the place of its page is told', () => {
     expect(extract(input).warnings).toEqual([])
   })
 })
+
+describe('text for programs is told', () => {
+  const item = `<title>Lighthouse stays lit</title><description>${paragraph}</description>`
+  test.each([
+    ['an RSS feed', `<?xml version="1.0"?><rss version="2.0"><channel><item>${item}</item></channel></rss>`],
+    ['an Atom feed', `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${item}</entry></feed>`],
+    ['a sitemap', '<?xml version="1.0"?><urlset><url><loc>https://post.example/a</loc></url></urlset>'],
+    ['JSON', JSON.stringify({ data: { html: story } })],
+    ['a list in JSON', JSON.stringify([{ title: 'Lighthouse stays lit', body: paragraph }])],
+  ])('%s', (_name, input) => {
+    const { warnings, confidence } = extract(input)
+    expect(warnings.map(({ code }) => code)).toEqual(['not-a-page'])
+    expect(confidence).toBeLessThanOrEqual(0.1)
+  })
+
+  test.each([
+    ['XHTML', `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body>${story}</body></html>`],
+    [
+      'a page about feeds',
+      `<article><h1>How feeds work</h1>${story}<pre>&lt;rss version="2.0"></pre></article>`,
+    ],
+    [
+      'a dump that begins with a bracket',
+      `[Photo: the lighthouse]\n\n${paragraph}\n\n${paragraph} It was late.`,
+    ],
+  ])('%s is none', (_name, input) => {
+    expect(extract(input).warnings).toEqual([])
+  })
+})
+
+test('what is not the page that was asked for has no confidence', () => {
+  const error =
+    '<title>404 Not Found</title><center><h1>404 Not Found</h1></center><hr><center>nginx</center>'
+  expect(extract(error).confidence).toBeLessThanOrEqual(0.1)
+  expect(extract(`<article><h1>Lighthouse stays lit</h1>${story}</article>`).confidence).toBeGreaterThan(0.5)
+})
