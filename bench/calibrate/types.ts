@@ -18,7 +18,7 @@ const settings: BoostSettings = {
 }
 
 /** Fit rules that tell each page type from the others. */
-export function fitTypes(lessons: readonly Lesson[]): TypeFile {
+function fitTypes(lessons: readonly Lesson[]): TypeFile {
   const width = signalNames.length
   const values = new Float32Array(lessons.length * width)
   lessons.forEach(({ signals }, i) => {

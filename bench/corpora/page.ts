@@ -45,7 +45,7 @@ export function textPage(facts: Facts, file: string): BenchPage {
 const DUMP_TITLE = 'Text dump'
 
 /** The page that extractors of HTML get for a text dump: each line that is not blank as a `<p>`. */
-export function linesAsParagraphs(text: string): string {
+function linesAsParagraphs(text: string): string {
   const paragraphs: string[] = []
   for (const line of text.split('\n')) {
     const trimmed = line.trim()

@@ -32,7 +32,7 @@ export function htmlReport(report: Report, explained: ReadonlySet<string>): stri
 }
 
 /** A table with its cells escaped. */
-export function htmlTable({ head, rows }: Table): string {
+function htmlTable({ head, rows }: Table): string {
   const cells = (tag: string, row: readonly string[]) =>
     row.map((cell) => `<${tag}>${escapeUTF8(cell)}</${tag}>`).join('')
   const body = rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('')

@@ -7,7 +7,7 @@ import { readRules } from './read-rules'
 export type OutputForm = 'text' | 'json' | 'markdown' | 'html' | 'explain'
 
 /** The large fields that `--fields` adds to `--json`. */
-export const largeFields = ['blocks', 'markdown', 'html'] as const
+const largeFields = ['blocks', 'markdown', 'html'] as const
 export type LargeField = (typeof largeFields)[number]
 
 /** A request for articles. */

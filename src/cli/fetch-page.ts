@@ -1,4 +1,6 @@
 import { version } from '../../package.json'
+import { resolveOptions } from '../options'
+import { readBody } from '../response-body'
 
 /** A page as it was read, with what is known of it. */
 export interface PageBytes {
@@ -11,7 +13,7 @@ export interface PageBytes {
 const patience = 30_000
 
 /** Bytes read at most; one more than `extract` reads, so that it says what was left out. */
-const most = 20_000_001
+const most = resolveOptions({}).maxBytes + 1
 
 const headers = {
   accept: 'text/html,application/xhtml+xml,text/plain;q=0.9,text/markdown;q=0.9,*/*;q=0.5',
@@ -27,7 +29,7 @@ export async function fetchPage(url: string): Promise<PageBytes> {
   const response = await request(url)
   if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`.trim())
   return {
-    bytes: await readBody(response),
+    bytes: response.body ? await readBody(response.body, most) : new Uint8Array(0),
     url: response.url || url,
     contentType: response.headers.get('content-type') ?? undefined,
   }
@@ -39,19 +41,6 @@ async function request(url: string): Promise<Response> {
   } catch (error) {
     throw new Error(wordsFor(error), { cause: error })
   }
-}
-
-async function readBody(response: Response): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  const reader = response.body?.getReader()
-  for (let size = 0; size < most; ) {
-    const chunk = (await reader?.read())?.value
-    if (!chunk) break
-    chunks.push(chunk.subarray(0, most - size))
-    size += chunk.length
-  }
-  await reader?.cancel()
-  return Buffer.concat(chunks)
 }
 
 /** `fetch` hides what went wrong in the cause. */

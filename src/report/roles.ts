@@ -8,7 +8,7 @@ export interface Look {
 }
 
 /** The roles that make the article, in the order of a page. */
-export const articleRoles = {
+const articleRoles = {
   headline: { hue: 255, words: "the article's own headline" },
   dek: { hue: 225, words: 'the standfirst printed with the headline' },
   summary: { hue: 205, words: 'a description or abstract' },
@@ -20,7 +20,7 @@ export const articleRoles = {
 } satisfies Partial<Record<Role, Look>>
 
 /** The kinds of noise. */
-export const noiseRoles = {
+const noiseRoles = {
   navigation: { hue: 265, words: 'menus, breadcrumbs, page numbers' },
   related: { hue: 45, words: 'other articles' },
   ranking: { hue: 65, words: 'most read, trending' },

@@ -19,5 +19,5 @@ const json = /^\s*(?:\[\s*)?\{\s*"[^"]*"\s*:/
 export function dataKind(text: string): string | null {
   const head = text.slice(0, HEAD)
   if (markup.test(head) && !page.test(head)) return roots.find(([root]) => root.test(head))?.[1] ?? null
-  return json.test(head) && /[}\]]\s*$/.test(text.slice(-HEAD)) ? 'JSON' : null
+  return json.test(head) && '}]'.includes(text.slice(-HEAD).trimEnd().at(-1) ?? ' ') ? 'JSON' : null
 }

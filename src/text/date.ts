@@ -1,5 +1,5 @@
 import { findAll } from './dates/find'
-import { labelsOf, saysUpdated } from './dates/label'
+import { labelsOf } from './dates/label'
 import type { Label } from './dates/lexicon'
 import { isDateLine } from './dates/line'
 import { readPartial } from './dates/partial'
@@ -72,16 +72,6 @@ export function readDateLine(text: string, context: DateContext = {}): DateReadi
   if (!isDateLine(scan, found)) return null
   const readings = toReadings(scan, found)
   return readings.find((reading) => reading.label !== 'updated') ?? readings[0] ?? null
-}
-
-/**
- * Does a line say when something was last changed, and not when it was published?
- *
- * @example
- * isUpdateLine('Zuletzt aktualisiert: 25. März 2025') // true
- */
-export function isUpdateLine(text: string): boolean {
-  return text.length <= longestLine && saysUpdated(tokenise(text))
 }
 
 function scanText(text: string, from: number, to: number, context: DateContext, line: boolean): Scan {

@@ -26,7 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: ['types'],
   'on-demand': ['output', 'site-rules', 'source', 'text'],
   browser: ['types', 'index', 'extract', 'output', 'report'],
-  cli: ['types', 'options', 'extract', 'report', 'site-rules'],
+  cli: ['types', 'options', 'extract', 'report', 'response-body', 'site-rules'],
 }
 
 /** Lines of a file of logic at most. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDates, isUpdateLine, readDateLine } from '../../src/text/date'
+import { findDates, readDateLine } from '../../src/text/date'
 
 const isoForm = /^$|^\d{4}(-\d\d(-\d\d(T.+)?)?)?$/
 
@@ -155,27 +155,4 @@ describe('findDates', () => {
       expect(findDates(`${piece.repeat(400_000)} 25 March 2025`).at(-1)?.iso).toMatch(isoForm)
     },
   )
-})
-
-describe('isUpdateLine', () => {
-  it.each([
-    'Updated March 25, 2025',
-    'Last modified: 2025-03-25',
-    'Zuletzt aktualisiert: 25. März 2025',
-    'Mis à jour le 25 mars 2025',
-    'Actualizado el 25 de marzo de 2025',
-    'Обновлено 25 марта 2025',
-    '最終更新：2025年3月25日',
-    '更新于 2025-03-25',
-  ])('%s', (text) => {
-    expect(isUpdateLine(text)).toBe(true)
-  })
-
-  it.each([
-    'Published March 25, 2025',
-    '25. März 2025',
-    'Publié le 25 mars 2025, mis à jour le 26 mars 2025',
-  ])('not %s', (text) => {
-    expect(isUpdateLine(text)).toBe(false)
-  })
 })

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../types'
-import { type FieldContext, metadataOf } from './context'
+import { byCertainty, type FieldContext, metadataOf } from './context'
 
 const rtlLetter = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}]/gu
 const letter = /\p{L}/gu
@@ -12,9 +12,11 @@ const BY_SCRIPT = 0.8
 /** A text without a letter says nothing. */
 const LEAST_LETTERS = 5
 
-/** The direction: the attribute, else what the letters of headline and body say. */
+/** The direction: the attribute before all, else what the letters of headline and body say. */
 export function directionCandidates(context: FieldContext): Candidate[] {
-  const stated = metadataOf(context, 'dir').filter(({ value }) => value === 'ltr' || value === 'rtl')
+  const stated = byCertainty(metadataOf(context, 'dir')).filter(
+    ({ value }) => value === 'ltr' || value === 'rtl',
+  )
   const script = directionOfText(sample(context))
   return script === null ? stated : [...stated, { value: script, source: 'script', certainty: BY_SCRIPT }]
 }

@@ -35,7 +35,7 @@ const tagLike = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i
  *
  * @example languageTag('en_us') // 'en-US'
  */
-export function languageTag(value: string): string | null {
+function languageTag(value: string): string | null {
   const tag = (value.split(listMarks)[0] ?? '').trim().replaceAll('_', '-')
   if (!tagLike.test(tag)) return null
   try {

@@ -8,7 +8,7 @@ const PRINTED = 0.9
 /** The dek: what is printed with the headline. Metadata alone is a candidate, never the dek. */
 export function dekCandidates(context: FieldContext): Candidate[] {
   const block = blockOf(context, 'dek')
-  const stated = metadataOf(context, 'dek')
+  const stated = byCertainty(metadataOf(context, 'dek'))
   return block === null
     ? stated
     : [{ value: unwrap(block.value?.text ?? block.text), source: 'block', certainty: PRINTED }, ...stated]

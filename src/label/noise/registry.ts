@@ -17,7 +17,7 @@ import { source } from './source'
 import { tags } from './tags'
 
 /** The rules that name noise, in order; the first that speaks wins. */
-export const noiseRules: readonly NoiseRule[] = [
+const noiseRules: readonly NoiseRule[] = [
   // Legal lines first: they name newsletters, networks and partners too.
   consent,
   copyright,

@@ -1,6 +1,6 @@
 /** Years that a printed date may have; what lies outside is a number of another kind. */
-export const firstYear = 1900
-export const lastYear = 2100
+const firstYear = 1900
+const lastYear = 2100
 /** The Buddhist era of Thailand runs this many years ahead. */
 const buddhistLead = 543
 /** Persian years that a page can print: 1921 to 2121. */

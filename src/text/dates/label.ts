@@ -32,13 +32,3 @@ function labelAfter(tokens: readonly Token[], from: number): Label | undefined {
   }
   return undefined
 }
-
-/** A word for a change among the tokens, and none for the publication. */
-export function saysUpdated(tokens: readonly Token[]): boolean {
-  let updated = false
-  for (const { word } of tokens) {
-    if (word?.label === 'updated') updated = true
-    else if (word?.label === 'published' && !word.filler) return false
-  }
-  return updated
-}
