@@ -38,6 +38,7 @@ export class BoxMaker {
       first: this.#drafts.length,
       end: this.#drafts.length,
       media: 0,
+      asks: false,
       element,
     }
     this.#counts[++this.#depth] = 0

@@ -46,7 +46,11 @@ function enter(node: ChildNode, run: Run, boxes: BoxMaker): ChildNode | null {
   const element = node as Element
   const tag = element.name
   // Comments and directives have no attributes; a directive has a name all the same.
-  if (element.attribs === undefined || unread.has(tag)) return null
+  if (element.attribs === undefined) return null
+  if (unread.has(tag)) {
+    if (tag === 'input' && element.attribs.type === 'email' && boxes.current) boxes.current.asks = true
+    return null
+  }
   if (tag === 'br') run.lineBreak(element)
   else if (tag === 'hr') run.flush()
   else if (media.has(tag)) run.media(element)

@@ -11,6 +11,7 @@ import { keepMarkdownUnits } from './body/markdown-units'
 import { cutOpening } from './body/opening'
 import { dropRepeats, dropSignatures } from './body/posts'
 import { dropPullQuotes } from './body/pull-quotes'
+import { dropSignUps } from './body/sign-ups'
 import { dropSpoken } from './body/spoken'
 import type { Evidence } from './evidence'
 import type { View } from './evidence/view'
@@ -80,6 +81,7 @@ function dropNamed(lines: readonly Line[], page: Page): void {
   dropReviews(lines, page.typeOdds)
   dropOtherGoods(lines, page)
   dropSpoken(lines)
+  dropSignUps(lines, page)
   dropLinkLists(lines)
 }
 

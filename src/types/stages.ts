@@ -39,6 +39,8 @@ export interface Box {
   end: number
   /** Images and other media that stand in it, those in boxes within not counted. */
   media: number
+  /** Whether a field for an e-mail address stands in it, those in boxes within not counted. */
+  asks: boolean
   /** The element itself; dropped when `extract` returns. */
   element: Element | null
 }

@@ -162,3 +162,21 @@ describe('what a page says to programs', () => {
     expect(markdown).toContain('The time at the weir is t=s on most days.')
   })
 })
+
+describe('a box that asks for an e-mail address', () => {
+  const box = (field: string) =>
+    `<div class="x7"><h3>Viikkokirje</h3><p>Padon ja joen kuulumiset sinulle joka torstai.</p>${field}</div>`
+  const long = (middle: string) =>
+    `<article><h1>The weir at Lower Marl</h1>${first}${others.join('')}${middle}<p>${paragraphs[0]} So it was.</p><p>${paragraphs[0]} So it is.</p></article>`
+
+  it('is no part of the article, in whatever language', () => {
+    const { body, blocks } = extract(long(box('<form><input type="email"><button>Tilaa</button></form>')))
+    expect(body).not.toContain('joka torstai')
+    expect(blocks.find(({ text }) => text.startsWith('Padon'))?.role).toBe('promo')
+  })
+
+  it('leaves the paragraphs beside it alone', () => {
+    const html = long('<input type="email">')
+    for (const each of paragraphs) expect(extract(html).body).toContain(each)
+  })
+})

@@ -19,7 +19,7 @@ const buttons: ReadonlySet<Role> = new Set(['social', 'ad', 'copyright', 'commen
 /** Words of such a line at most. */
 const BUTTON_WORDS = 8
 /** Words of a control, and elements from its text up to the button. */
-const CONTROL_WORDS = 3
+const CONTROL_WORDS = 2
 const CONTROL_DEPTH = 3
 /** Words up to which "Read also: a title" is a link between paragraphs and says nothing itself. */
 const ASIDE_WORDS = 30
