@@ -100,7 +100,7 @@ export const roleWords: ReadonlySet<string> = new Set(
 
 /** Words that languages which write compounds as one word end roles with: "Politikredakteurin", "politikredaktör". */
 export const roleEndings: readonly string[] = phrases(
-  'redakteur, redakteurin, korrespondent, korrespondentin, reporterin, redaktör, redaktør, redacteur, verslaggever',
+  'redakteur, redakteurin, korrespondent, korrespondentin, reporterin, redaktör, redaktør, redacteur, verslaggever, 報導, 报道, 記者, 记者',
 )
 
 /** Letters after a name that a comma may part from it: they stay with the name, lower case. */

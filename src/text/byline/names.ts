@@ -25,7 +25,7 @@ const NAME_WORDS = 7
 export function splitAuthors(byline: string): string[] {
   const names: string[] = []
   for (const part of byline.split(separators).flatMap(splitJoined)) {
-    const name = trimMarks(part.slice(openerLength(part)))
+    const name = withoutOutlet(trimMarks(part.slice(openerLength(part))))
     if (name === '' || nobody.has(name.toLowerCase())) continue
     if (isPostnominal(name) && names.length > 0) names.push(`${names.pop()}, ${name}`)
     else if (!isRole(name)) names.push(name)
@@ -33,6 +33,17 @@ export function splitAuthors(byline: string): string[] {
   const people = names.filter((name) => !isOutlet(name))
   return [...new Set(people.length > 0 ? people : names)]
 }
+
+/** "Ada Reed (Reuters)", "Ada Reed for The Harbour Weekly": the name alone, where it surely is one. */
+function withoutOutlet(name: string): string {
+  for (const mark of outletMarks) {
+    const at = name.indexOf(mark)
+    if (at > 0 && isPerson(name.slice(0, at))) return name.slice(0, at)
+  }
+  return name
+}
+
+const outletMarks = [' (', ' for ', ' für ', ' pour ', ' para ', ' per ', ' voor ']
 
 /** Whether a text names a role and nobody: "Senior editor". */
 export function isRoleOnly(text: string): boolean {
@@ -74,7 +85,7 @@ const PERSON_WORDS = 4
 const nameWord = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u
 /** "and", "und", "y": what joins two names. */
 export const joiners: ReadonlySet<string> = new Set(nameJoiners)
-const separators = /[,;、，；\n]|\s\/\s|\s?[&＆]\s?/
+const separators = /[,;、，；／\n]|\s\/\s|\s?[&＆]\s?/
 const digit = /\p{N}/u
 const sentence = /[!?。！？]|\.\s\p{Lu}\p{Ll}+\s\p{Ll}/u
 const capital = /^[\p{Lu}\p{Lt}\p{Lo}]/u
