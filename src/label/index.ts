@@ -9,6 +9,7 @@ import { dropLabels } from './body/labels'
 import { dropLinkLists, dropTitleLists } from './body/link-lists'
 import { keepMarkdownUnits } from './body/markdown-units'
 import { cutOpening } from './body/opening'
+import { dropPostHeads } from './body/post-heads'
 import { dropRepeats, dropSignatures } from './body/posts'
 import { dropPullQuotes } from './body/pull-quotes'
 import { dropSignUps } from './body/sign-ups'
@@ -82,6 +83,7 @@ function dropNamed(lines: readonly Line[], page: Page): void {
   dropOtherGoods(lines, page)
   dropSpoken(lines)
   dropSignUps(lines, page)
+  dropPostHeads(lines)
   dropLinkLists(lines)
 }
 

@@ -63,3 +63,18 @@ describe('a dialog', () => {
     expect(extract(page).body).toBe([question, answer, thanks].join('\n\n'))
   })
 })
+
+describe('the head of a post', () => {
+  const head = (name: string, day: number) =>
+    `<dl><dd>Joined: Mon Sep 2, 2019 8:00 am</dd></dl><p>Post by <b>${name}</b> » Sun Oct ${day}, 2024 6:41 pm</p>`
+  const page = `<title>The weir</title><body><h2>The weir</h2><div>${head('mina', 13)}<div>${question}</div></div><div>${head('bram', 14)}<div>${answer}</div></div></body>`
+
+  it('says who wrote it and when, and is no part of the body', () => {
+    const { body } = extract(page, { pageType: 'forum' })
+    expect(body).toBe([question, answer].join('\n\n'))
+  })
+
+  it('dates the thread, and the day on which a member joined does not', () => {
+    expect(extract(page, { pageType: 'forum' }).published).toBe('2024-10-13T18:41')
+  })
+})

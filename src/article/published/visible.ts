@@ -1,5 +1,6 @@
 import { type DateContext, type DateReading, findDates, readDateLine } from '../../text/date'
 import type { Draft, Page, Role } from '../../types'
+import { joinedLabels } from '../../vocabulary/dates/labels'
 import { isSpan } from './span'
 import { CHANGED_BLOCK, dayLength, dayOf, type Stamp, stampOf } from './stamp'
 
@@ -81,8 +82,18 @@ function ofManyDays(stamp: Stamp): Stamp {
 
 /** Whether a block may give a date of the article. */
 export function canDate({ text, role, shape }: Draft): boolean {
-  return (shape.digits > 0 || role === 'timestamp') && text.length <= LONGEST && !othersDates.has(role)
+  if (!(shape.digits > 0 || role === 'timestamp') || text.length > LONGEST) return false
+  return !othersDates.has(role) && !isOfMember(text)
 }
+
+/** "Joined: 9 February 2009": the day of the writer and not of what is written. */
+function isOfMember(text: string): boolean {
+  const start = text.slice(0, LABEL_CHARS).toLowerCase()
+  return joinedLabels.some((label) => start.startsWith(label) && !letter.test(start[label.length] ?? ''))
+}
+
+const LABEL_CHARS = 24
+const letter = /\p{L}/u
 
 function topPlace(at: number, body: number): Place {
   const nearBody = body >= 0 && at >= body - ABOVE && at <= body + 1

@@ -115,6 +115,51 @@ export const fillers: Record<string, string> = {
   th: 'เวลา วัน เมื่อ',
 }
 
+/** What stands before the day on which the writer of a post became a member, by language, lower case. */
+export const joinedLabels: readonly string[] = [
+  ...[
+    'joined',
+    'join date',
+    'registered',
+    'member since',
+    'registriert',
+    'mitglied seit',
+    'beigetreten',
+    'dabei seit',
+  ],
+  ...[
+    'inscrit',
+    'inscrit le',
+    'membre depuis',
+    'registrado',
+    'miembro desde',
+    'registo',
+    'registado',
+    'membro desde',
+  ],
+  ...[
+    'iscritto',
+    'iscritto il',
+    'lid sinds',
+    'lid geworden',
+    'geregistreerd',
+    'gick med',
+    'medlem sedan',
+    'medlem siden',
+  ],
+  ...[
+    'dołączył',
+    'dołączyła',
+    'rejestracja',
+    'registrován',
+    'зарегистрирован',
+    'регистрация',
+    'на форуме с',
+    'kayıt',
+    'katılım',
+  ],
+]
+
 /** Words of a reading time: with a number and a unit of minutes they may stand in a date line. */
 export const readTime: Record<string, string> = {
   en: 'read reading',
