@@ -11,8 +11,8 @@ export interface Digest {
   sha256: string
 }
 
-/** The number of a line counts from where its process began; Spark parts the lines among several. */
-const lineNumber = /,"line":\d+\}\}$/
+/** Where a record stands: Spark parts the lines among processes, which read them from no file and count from where they began. */
+const place = /(?:,"file":"[^"]*")?,"line":\d+\}\}$/
 const failure = /^\{"id":[^{}]*,"ok":false,/
 
 /** Read the files of a result, in their order. */
@@ -25,7 +25,7 @@ export async function digestOf(files: readonly string[]): Promise<Digest> {
       const bad = failure.test(line)
       records += 1
       if (bad) failed += 1
-      hash.update(bad ? line.replace(lineNumber, '}}') : line).update('\n')
+      hash.update(bad ? line.replace(place, '}}') : line).update('\n')
     }
   }
   return { records, failed, sha256: hash.digest('hex') }

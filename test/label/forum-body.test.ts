@@ -74,7 +74,9 @@ describe('the head of a post', () => {
     expect(body).toBe([question, answer].join('\n\n'))
   })
 
-  it('dates the thread, and the day on which a member joined does not', () => {
+  it('is what dates the thread: the day on which a member joined does not', () => {
     expect(extract(page, { pageType: 'forum' }).published).toBe('2024-10-13T18:41')
+    const undated = page.replaceAll(/ » [^<]*/g, '')
+    expect(extract(undated, { pageType: 'forum' }).published).toBeNull()
   })
 })
