@@ -30,6 +30,12 @@ const withText: TortureCase = {
   expect: { warnings: ['max-depth'], blocks: 'a few words a few words' },
 }
 
+const fields: TortureCase = {
+  name: 'fields at every depth',
+  make: (size) => `<article><p>${sentence.repeat(9)}</p>${'<div><input type=email>'.repeat(size)}${word}`,
+  small: 3_000,
+}
+
 const lists: TortureCase = {
   name: 'lists in lists',
   make: (size) => '<ul><li>item words'.repeat(size),
@@ -75,5 +81,16 @@ const endTags: TortureCase = {
 /** Depth, and tags that do not match. */
 export const nesting: TortureGroup = {
   name: 'nesting',
-  cases: [...elements.map(nested), closed, withText, lists, tables, quotes, crossed, unclosed, endTags],
+  cases: [
+    ...elements.map(nested),
+    closed,
+    withText,
+    fields,
+    lists,
+    tables,
+    quotes,
+    crossed,
+    unclosed,
+    endTags,
+  ],
 }

@@ -8,6 +8,8 @@ const BOX_BLOCKS = 10
 const BOX_WORDS = 70
 /** Words of one of its blocks. */
 const LINE_WORDS = 35
+/** Elements from the field up: a form, a row, a column, the box. */
+const LEVELS = 8
 /** The prose of a page is at least so many times as long; on the page of a form, the form is the content. */
 const TIMES = 4
 
@@ -37,7 +39,8 @@ export function dropSignUps(lines: readonly Line[], { boxes, pageType }: Page): 
 /** The lines of the largest box around a field that holds little else. */
 function linesAround(lines: readonly Line[], field: Box): readonly Line[] {
   let found: readonly Line[] = []
-  for (let box: Box | null = field; box !== null; box = box.parent) {
+  let box: Box | null = field
+  for (let up = 0; up < LEVELS && box !== null; up++, box = box.parent) {
     if (box.end - box.first > BOX_BLOCKS) break
     const inside = lines.slice(box.first, box.end)
     if (wordsOf(inside) > BOX_WORDS || inside.some(isOfArticle)) break
