@@ -35,6 +35,8 @@ describe('cleanByline', () => {
     ['Von Katrin Ulmer, Online-Redaktion Veröffentlicht', 'Katrin Ulmer, Online-Redaktion'],
     ['Ada Reed , Tom Oak', 'Ada Reed, Tom Oak'],
     ['by Ada Reed ●', 'Ada Reed'],
+    ['By Ada Last', 'Ada Last'],
+    ['By Ada Reed Last', 'Ada Reed'],
     ['文・堀内 実', '堀内 実'],
   ])('%s', (text, names) => {
     expect(cleanByline(text)).toBe(names)

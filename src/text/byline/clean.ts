@@ -77,7 +77,12 @@ function cutTail(text: string): string {
   if (date !== undefined && date.start > 0) end = Math.min(end, date.start)
   const head = text.slice(0, end)
   const words = head.split(' ')
-  while (words.length > 1 && trailing.has((words.at(-1) as string).toLowerCase())) words.pop()
+  // "Nella Last" is a name; behind names of two words "Last" is what led to "updated".
+  while (
+    words.length > (words.at(-1) === 'Last' ? 2 : 1) &&
+    trailing.has((words.at(-1) as string).toLowerCase())
+  )
+    words.pop()
   const numbered = words.findIndex((word, at) => at > 1 && digit.test(word))
   return words.slice(0, numbered < 0 ? words.length : numbered).join(' ')
 }
