@@ -1,6 +1,6 @@
 import { cleanByline, isCollective, isPerson, openerLength, splitAuthors } from '../../text/byline'
 import { textKey } from '../../text/normalize'
-import type { Candidate, Draft } from '../../types'
+import type { Candidate, Draft, Page } from '../../types'
 import { withAgreement } from './agree'
 import { type FieldContext, metadataOf } from './context'
 
@@ -14,7 +14,7 @@ const SITE_AS_AUTHOR = 0.6
 export function bylineCandidates(context: FieldContext): Candidate[] {
   const site = new Set(metadataOf(context, 'siteName').map(({ value }) => textKey(value)))
   const printed: Candidate[] = []
-  for (const group of groups(context.page.drafts)) {
+  for (const group of groups(context.page)) {
     const [{ text, value }] = group as [Draft]
     const certainty = value?.certainty ?? (openerLength(text) > 0 ? PRINTED : ALONE)
     add(printed, group.map(nameOf).join(', '), 'block', certainty, site)
@@ -30,13 +30,13 @@ export function bylineCandidates(context: FieldContext): Candidate[] {
 /** Blocks at most from one author to the next: a portrait, a role. */
 const NEXT_AUTHOR = 3
 
-/** Authors that are printed one a block, of one kind of markup, are one byline. */
-function groups(drafts: readonly Draft[]): Draft[][] {
+/** Authors that are printed one a block, of one kind of markup, are one byline; dumps have none to tell them by. */
+function groups({ drafts, format }: Page): Draft[][] {
   const found: Draft[][] = []
   for (const draft of drafts) {
     if (draft.role !== 'byline') continue
     const last = found.at(-1)
-    if (last !== undefined && isNextAuthor(last, draft)) last.push(draft)
+    if (last !== undefined && format === 'html' && isNextAuthor(last, draft)) last.push(draft)
     else found.push([draft])
   }
   return found
