@@ -119,8 +119,8 @@ export const nobody: ReadonlySet<string> = new Set(
     'admin, administrator, author, anonymous, guest, guest author, user, root, webmaster, null, undefined, none',
     'n/a, na, unknown, editor, super user, superuser, wpadmin, wp-admin, test, default, site admin, siteadmin',
     'webadmin, blog admin, about the author, view all posts, all posts, follow, posts by, website, redakteur, autor',
-    'no author, name, publisher, person, home, contributors, view more posts, view all, more posts, insights from',
-    'reading time, lesezeit, temps de lecture, tiempo de lectura, tempo de leitura, tempo di lettura, release date',
+    'no author, name, publisher, person, home, contributors, view all, view more posts, more posts',
+    'temps de lecture, tiempo de lectura, tempo de leitura, tempo di lettura',
     'by, true, false, updated, posted, published, profile, profil, subscribe, subscription, register, login, share',
   ),
 )

@@ -45,10 +45,8 @@ function groups({ drafts, format }: Page): Draft[][] {
 function isNextAuthor(group: readonly Draft[], draft: Draft): boolean {
   const last = group.at(-1) as Draft
   if (draft.index - last.index > NEXT_AUTHOR || reasonOf(last) !== reasonOf(draft)) return false
-  return (
-    isPerson(nameOf(draft)) &&
-    group.every((other) => isPerson(nameOf(other)) && nameOf(other) !== nameOf(draft))
-  )
+  const name = nameOf(draft)
+  return isPerson(name) && isPerson(nameOf(last)) && !group.some((other) => nameOf(other) === name)
 }
 
 function nameOf({ text, value }: Draft): string {

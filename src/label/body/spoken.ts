@@ -5,6 +5,7 @@ import { Phrase } from '../../vocabulary/phrases'
 import type { Line, NoiseName } from '../lines/line'
 import { dropLines } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
+import { isSpeech } from '../noise/speech'
 
 /** Kinds of noise that no page type counts as content. */
 const neverContent: ReadonlySet<Role> = new Set(['social', 'copyright', 'consent', 'ad', 'promo'])
@@ -58,9 +59,9 @@ function massOf({ draft, shape }: Line): number {
 
 /** Whether a line is a button, a label or a right and no more: "Share on Facebook", "5 min read", "Tags: rain". */
 function saysNothingElse(line: Line): boolean {
-  if (line.shape.words > BUTTON_WORDS || line.draft.level > 0 || line.isSpeech) return false
+  if (line.shape.words > BUTTON_WORDS || line.draft.level > 0) return false
   const kind = noiseKind(line)
-  return kind !== null && buttons.has(kind.role)
+  return kind !== null && buttons.has(kind.role) && !isSpeech(line)
 }
 
 /** "You need to enable JavaScript": what stands in a `noscript` and is no text of the page. */

@@ -110,15 +110,6 @@ export class Line {
     return this.isProse && this.isFree ? Math.min(this.shape.words, MASS_WORDS) : 0
   }
 
-  /**
-   * Whether it is a sentence that only begins with the words of a noise, and goes on: "Share the bread,
-   * she said." is no button, and nothing but evidence can tell it from "Share this with your friends."
-   */
-  get isSpeech(): boolean {
-    const { whole, anywhere } = this.hits
-    return this.isStopped && whole === 0 && anywhere === 0 && this.lead === 0
-  }
-
   /** Whether it ends in a full stop, closing quotes and brackets aside. */
   get isStopped(): boolean {
     let end = this.text.length - 1

@@ -8,7 +8,7 @@ import { isPictured } from '../noise/caption'
 import { isPlayer } from '../noise/other'
 import { isCall } from '../noise/promo'
 import { noiseKind } from '../noise/registry'
-import { isNamedCall } from '../noise/social'
+import { isSpeech } from '../noise/speech'
 import type { RunRule } from './rule'
 
 /** Words up to which a line that begins with such a phrase is nothing else. */
@@ -60,15 +60,9 @@ function mayBe(line: Line): boolean {
   if (line.isRanked) return false
   if (shape.letters === 0 && isPlayer(line.text)) return true
   if (hits.whole !== 0) return true
-  if (
-    (((line.isSpeech ? 0 : hits.inside) | line.labels) & LONG) !== 0 ||
-    isPictured(line.text) ||
-    isCall(line.text)
-  )
-    return true
+  if ((hits.inside & LONG) !== 0 && !isSpeech(line)) return true
+  if ((line.labels & LONG) !== 0 || isPictured(line.text) || isCall(line.text)) return true
   if ((hits.inside & Phrase.promo) !== 0 && endsWithCall(line.text)) return true
-  return (
-    shape.words <= PHRASE_WORDS &&
-    ((hits.start !== 0 && (!line.isSpeech || isNamedCall(line))) || draft.text.includes('©'))
-  )
+  if (shape.words > PHRASE_WORDS) return false
+  return draft.text.includes('©') || (hits.start !== 0 && !isSpeech(line))
 }

@@ -3,7 +3,7 @@ import { Phrase } from '../../vocabulary/phrases'
 import type { Line } from '../lines/line'
 import { dropLines, markNoise } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
-import { isNamedCall } from '../noise/social'
+import { isSpeech } from '../noise/speech'
 import type { Dump, RunRule } from './rule'
 import { startOfTags } from './tag-lines'
 
@@ -57,7 +57,7 @@ function ends({ lines, prose }: Dump, at: number, repeats: Repeats): boolean {
   const afterProse = at >= prose.end
   if (!(afterProse || before >= LATE) || (line.isProse && line.shape.words > HEADING_WORDS)) return false
   const kind = noiseKind(line)
-  if (kind === null || (!afterProse && line.isSpeech && !isNamedCall(line))) return false
+  if (kind === null || (!afterProse && isSpeech(line))) return false
   // "Share" under each entry of a live blog ends none of them.
   if (!afterProse && (repeats.get(line.text) ?? 0) >= BUTTONS) return false
   if (!terminal.has(kind.role)) return before >= LAST && afterProse

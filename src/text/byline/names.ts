@@ -68,7 +68,10 @@ export function isCollective(byline: string): boolean {
 export function isPerson(text: string): boolean {
   const words = text.split(' ')
   if (words.length < 2 || words.length > PERSON_WORDS || isRole(text)) return false
-  return words.every((word) => nameWord.test(word) || particle.test(word))
+  // "Start date" is no person: what is small stands inside a name.
+  return (
+    nameWord.test(words.at(-1) as string) && words.every((word) => nameWord.test(word) || particle.test(word))
+  )
 }
 
 /** Whether a text can be a list of names: short, without digits and sentence ends, capitals where there are any. */

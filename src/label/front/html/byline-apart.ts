@@ -1,6 +1,5 @@
-import { cleanByline, isRoleOnly, looksLikeNames, openerLength } from '../../../text/byline'
+import { cleanByline, isPerson, isRoleOnly, looksLikeNames, openerLength } from '../../../text/byline'
 import { textKey } from '../../../text/normalize'
-import { measure } from '../../../text/shape'
 import type { Draft } from '../../../types'
 import { landmarkBit } from '../../../vocabulary/landmarks'
 import { type Names, piecesOf } from './pieces'
@@ -14,8 +13,7 @@ export interface Apart {
 /** Words of a label in a block of its own ("Written by", "Author(s)"), and of the names under it. */
 const LABEL_WORDS = 3
 const NAMES_WORDS = 12
-/** A name alone has as many, and its owner's life at least so many. */
-const NAME_WORDS = { least: 2, most: 4 }
+/** Words that a life has at least. */
 const LIFE_WORDS = 12
 /** Blocks between a name and its owner's life: a role, a picture. */
 const LIFE_WITHIN = 4
@@ -71,24 +69,19 @@ export function nameInCard(drafts: readonly Draft[], siteNames: readonly string[
 }
 
 function nameOf(draft: Draft, next: readonly Draft[]): string | null {
-  if (draft.shape.words > NAMES_WORDS) return null
-  for (const piece of piecesOf(draft)) {
-    const name = cleanByline(piece.text)
-    if (name !== null && isName(name) && (piece.named || tellsLife(next, name))) return name
+  const { shape, box } = draft
+  // Most of what comes after a text is menus; only what may be a name is cut into pieces.
+  if (shape.words > NAMES_WORDS || shape.capitalised < 2 || ((box?.marks ?? 0) & menus) !== 0) return null
+  for (const { text, named } of piecesOf(draft)) {
+    if (!named && !next.some((other) => tellsLife(other, text))) continue
+    const name = cleanByline(text)
+    if (name !== null && isPerson(name)) return name
   }
   return null
 }
 
-function isName(text: string): boolean {
-  const { words, capitalised } = measure(text)
-  if (words < NAME_WORDS.least || words > NAME_WORDS.most || capitalised < words) return false
-  return looksLikeNames(text) && !isRoleOnly(text)
-}
-
-/** "Ada Reed writes about rain". */
-function tellsLife(next: readonly Draft[], name: string): boolean {
-  return next.some(({ text, shape }) => {
-    const letter = text.charCodeAt(name.length + 1)
-    return shape.words >= LIFE_WORDS && text.startsWith(name) && letter >= 97 && letter <= 122
-  })
+/** "Ada Reed writes about rain", never a heading that begins alike. */
+export function tellsLife({ text, shape }: Draft, name: string): boolean {
+  const next = text.charCodeAt(name.length + 1)
+  return shape.words >= LIFE_WORDS && text.startsWith(name) && next >= 97 && next <= 122
 }

@@ -4,7 +4,7 @@ import { measure } from '../../../text/shape'
 import type { Draft, Page, Shape } from '../../../types'
 import { landmarkBit } from '../../../vocabulary/landmarks'
 import { authorOpeners } from '../../../vocabulary/metadata-bylines'
-import { nameInCard, namesUnderLabel } from './byline-apart'
+import { nameInCard, namesUnderLabel, tellsLife } from './byline-apart'
 import { namesIn } from './names'
 import { type Names, piecesOf } from './pieces'
 import { give } from './zone'
@@ -103,12 +103,7 @@ function isBesideDate(zone: readonly Draft[], { index }: Draft): boolean {
 }
 
 function hasBio(drafts: readonly Draft[], { index, text }: Draft): boolean {
-  return drafts.some((other) => {
-    if (other.index <= index || other.shape.words < END_WORDS || !other.text.startsWith(text)) return false
-    // "Ada Reed writes about rain", never a heading that begins alike.
-    const next = other.text.charCodeAt(text.length + 1)
-    return next >= 97 && next <= 122
-  })
+  return drafts.slice(index + 1).some((other) => tellsLife(other, text))
 }
 
 /** Label a byline whose "By" stands in a block of its own, or the name in the author's card after the text. */

@@ -1,6 +1,7 @@
 import {
   cleanByline,
   isCollective,
+  isPerson,
   isRole,
   isRoleOnly,
   looksLikeNames,
@@ -117,26 +118,16 @@ function ofBox(pieces: readonly Piece[]): Names | null {
   return { text, reason: 'names in a block for authors', certainty: CERTAINTY.marked }
 }
 
-/** Words of a name that only the date beside it tells. */
-const BARE_WORDS = { least: 2, most: 4 }
-
 /** "Ada Reed | March 25, 2025": a name of few words beside a date in one block. */
 function besideDate(pieces: readonly Piece[]): Names | null {
   if (pieces.length < 2 || !pieces.some(({ text }) => digit.test(text) && readDateLine(text) !== null))
     return null
   for (const piece of pieces) {
     const text = piece.linked && !piece.person ? null : cleanByline(piece.text)
-    if (text !== null && isBareName(text))
+    if (text !== null && isPerson(text))
       return { text, reason: 'a name beside a date', certainty: CERTAINTY.besideDate }
   }
   return null
 }
 
 const digit = /\p{N}/u
-const nameWord = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u
-
-function isBareName(text: string): boolean {
-  const words = text.split(' ')
-  if (words.length < BARE_WORDS.least || words.length > BARE_WORDS.most || isRoleOnly(text)) return false
-  return words.every((word) => nameWord.test(word))
-}
