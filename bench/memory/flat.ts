@@ -1,4 +1,5 @@
 import { pageRecords } from '../spark/records'
+import { median } from '../speed/clock'
 import type { Library } from '../speed/library'
 
 /** Memory after a full collection of garbage, when so many pages were extracted. */
@@ -53,19 +54,13 @@ export function settledSamples(samples: readonly MemorySample[]): MemorySample[]
   return settled.length < FEWEST ? [] : settled
 }
 
-/** Bytes a page that a line through the samples grows by. */
+/**
+ * Bytes a page that the samples grow by: the median of the slopes between any two (Theil and Sen), which one
+ * look at a moment when V8 held more than it needed does not move, as it would a line of least squares.
+ */
 export function slope(settled: readonly MemorySample[], read: (sample: MemorySample) => number): number {
-  const meanPages = mean(settled.map(({ pages }) => pages))
-  const meanBytes = mean(settled.map(read))
-  let both = 0
-  let square = 0
-  for (const sample of settled) {
-    both += (sample.pages - meanPages) * (read(sample) - meanBytes)
-    square += (sample.pages - meanPages) ** 2
-  }
-  return square === 0 ? 0 : both / square
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length)
+  const slopes = settled.flatMap((later, at) =>
+    settled.slice(0, at).map((earlier) => (read(later) - read(earlier)) / (later.pages - earlier.pages)),
+  )
+  return median(slopes)
 }

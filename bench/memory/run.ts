@@ -82,7 +82,7 @@ function verdict(samples: readonly MemorySample[]): number {
   const rss = slope(settled, (sample) => sample.rss) * MANY
   const flat = heap <= Number(values.bound) * 1e6
   const grows = `the heap grows by ${megabytes(heap)} MB and the process by ${megabytes(rss)} MB over ${MANY} pages`
-  say(`\n${flat ? 'flat' : 'NOT FLAT'}: by a line through the samples from 20,000 pages on, ${grows}\n`)
+  say(`\n${flat ? 'flat' : 'NOT FLAT'}: by the median slope of the samples from 20,000 pages on, ${grows}\n`)
   return flat ? 0 : 1
 }
 

@@ -32,28 +32,49 @@ const LONG_ENOUGH_MS = 60
  * @returns the least disturbed times
  */
 export function growthOf(torture: TortureCase, bytes: number, bound: number): Growth {
-  const one = inputOf(torture, bytes)
-  const two = inputOf(torture, bytes * 2)
   readAll(inputOf(torture, Math.min(bytes, 20_000)), torture)
-  let once = Number.POSITIVE_INFINITY
-  let twice = Number.POSITIVE_INFINITY
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    once = Math.min(once, time(one, torture))
-    twice = Math.min(twice, time(two, torture))
-    if (ratioOf(once, twice) <= bound) break
-  }
-  const ratio = ratioOf(once, twice)
-  const isOver =
-    ratio > bound &&
-    ratioOf(timeTwice(torture, bytes / 2), once) > bound &&
-    ratioOf(twice, timeTwice(torture, bytes * 4)) > bound
-  return { length: one.length, once, twice, ratio, isOver }
+  const [one, two] = [new Timed(torture, bytes), new Timed(torture, bytes * 2)]
+  if (staysWithin(bound, [one, two])) return growth(one, two, false)
+  // Four sizes and three ratios; one that is small enough, in any of the tries, ends it.
+  const all = [new Timed(torture, bytes / 2), one, two, new Timed(torture, bytes * 4)]
+  return growth(one, two, !staysWithin(bound, all))
 }
 
-/** The better of two times. */
-function timeTwice(torture: TortureCase, bytes: number): number {
-  const input = inputOf(torture, bytes)
-  return Math.min(time(input, torture), time(input, torture))
+function growth(one: Timed, two: Timed, isOver: boolean): Growth {
+  return {
+    length: one.input.length,
+    once: one.best,
+    twice: two.best,
+    ratio: ratioOf(one.best, two.best),
+    isOver,
+  }
+}
+
+/** Time inputs, each twice as long as the one before, until one takes at most `bound` times what that one takes. */
+function staysWithin(bound: number, inputs: readonly Timed[]): boolean {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    for (const input of inputs) input.run()
+    if (inputs.some((input, at) => at > 0 && ratioOf((inputs[at - 1] as Timed).best, input.best) <= bound))
+      return true
+  }
+  return false
+}
+
+/** An input, and the least disturbed of the times it took. */
+class Timed {
+  readonly input: string | Uint8Array
+  best = Number.POSITIVE_INFINITY
+
+  constructor(
+    private readonly torture: TortureCase,
+    bytes: number,
+  ) {
+    this.input = inputOf(torture, bytes)
+  }
+
+  run(): void {
+    this.best = Math.min(this.best, time(this.input, this.torture))
+  }
 }
 
 function ratioOf(once: number, twice: number): number {

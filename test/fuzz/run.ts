@@ -25,8 +25,12 @@ const { values } = parseArgs({
   },
 })
 
-/** An input that takes longer has found something: all are shorter than `mutate` lets them grow. */
+/**
+ * An input that takes longer each time has found something: all are shorter than `mutate` lets them grow.
+ * Once may be another process, or the collection of garbage.
+ */
 const SLOW_MS = 2_000
+const TRIES = 3
 /** Size of the first inputs. */
 const SEED_SIZE = 40
 /** The other ways to read an input, one each. */
@@ -63,17 +67,25 @@ async function fuzz(): Promise<number> {
 
 /** What an input did that it may not do; null where all is well. */
 function whatIsWrong(input: Uint8Array): string | null {
-  const start = performance.now()
-  try {
-    const format = FORMATS[input.length % FORMATS.length]
-    const article = extract(input, { url: 'https://a.example/b/', format })
-    JSON.stringify([article, article.blocks, article.markdown, article.html])
-    JSON.stringify(extract(article.html, { format: 'html' }))
-  } catch (error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  let least = Number.POSITIVE_INFINITY
+  for (let tries = 0; tries < TRIES; tries++) {
+    const start = performance.now()
+    try {
+      readAll(input)
+    } catch (error) {
+      return error instanceof Error ? (error.stack ?? error.message) : String(error)
+    }
+    least = Math.min(least, performance.now() - start)
+    if (least <= SLOW_MS) return null
   }
-  const ms = performance.now() - start
-  return ms > SLOW_MS ? `took ${ms.toFixed(0)} ms` : null
+  return `took ${least.toFixed(0)} ms`
+}
+
+function readAll(input: Uint8Array): void {
+  const format = FORMATS[input.length % FORMATS.length]
+  const article = extract(input, { url: 'https://a.example/b/', format })
+  JSON.stringify([article, article.blocks, article.markdown, article.html])
+  JSON.stringify(extract(article.html, { format: 'html' }))
 }
 
 function keep(input: Uint8Array, wrong: string): void {

@@ -19,6 +19,7 @@ test('growth is told from noise, and the warm-up does not count', () => {
   expect(growth(samples((pages) => 20 * MB + pages * 100))).toBeCloseTo(10 * MB)
   expect(Math.abs(growth(samples((pages) => 20 * MB + (pages % 10_000 === 0 ? 1000 : 0))))).toBeLessThan(2000)
   expect(growth(samples((pages) => Math.min(pages, 20_000) * 500))).toBeCloseTo(0)
+  expect(growth(samples((pages) => (pages === 100_000 ? 25 * MB : 20 * MB)))).toBeCloseTo(0)
   expect(settledSamples(samples(() => MB).slice(0, 7))).toEqual([])
 })
 
