@@ -1,3 +1,5 @@
+import { once } from '../once'
+
 const asciiZero = 0x30
 export const persianZero = 0x6f0
 /** Zeros of the decimal digits of other scripts: Arabic, Persian, Devanagari ... full-width. */
@@ -5,13 +7,11 @@ const otherZeros = [
   0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
   0xff10,
 ]
-const lastDigitBelowHan = 0x17e9
 /** The zero of the script of a digit, 0 for what is no digit. */
 export function zeroOf(code: number): number {
-  if (code < 0x660) return code >= asciiZero && code <= 0x39 ? asciiZero : 0
-  if (code > lastDigitBelowHan && code < 0xff10) return 0
-  for (const zero of otherZeros) if (code >= zero && code <= zero + 9) return zero
-  return 0
+  if (code < 0x80) return code >= asciiZero && code <= 0x39 ? asciiZero : 0
+  if ((kinds()[code]! & kind.digit) === 0) return 0
+  return otherZeros.find((zero) => code >= zero && code <= zero + 9) ?? 0
 }
 
 /** White space, and the marks of writing direction, which print nothing. */
@@ -33,11 +33,27 @@ export function isSpace(code: number): boolean {
 /** Letters, their combining marks and the joiners inside Persian words. */
 export function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+  return (kinds()[code]! & kind.letter) !== 0
+}
+
+/** What the characters beyond ASCII are, by their codes: a text is asked character by character. */
+const kinds = once(() => {
+  const table = new Uint8Array(0x10000)
+  for (const zero of otherZeros) table.fill(kind.digit, zero, zero + 10)
+  for (let code = 0x80; code < table.length; code++) {
+    if (table[code] === 0 && isOtherLetter(code)) table[code] = kind.letter
+  }
+  return table
+})
+
+const kind = { letter: 1, digit: 2 }
+
+function isOtherLetter(code: number): boolean {
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
   if (code >= 0x2000 && code <= 0x2bff) return code === 0x200c || code === 0x200d
   if (code >= 0x3000 && code <= 0x303f) return false
   if (code >= 0xff00 && code <= 0xff20) return false
-  return !otherMarks.has(code) && zeroOf(code) === 0
+  return !otherMarks.has(code)
 }
 
 /** Marks among letters: multiplication and division signs, Hebrew, Arabic and Indic punctuation. */
