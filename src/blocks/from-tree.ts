@@ -69,7 +69,7 @@ function enterBox(element: Element, run: Run, boxes: BoxMaker): ChildNode | null
   boxes.open(element)
   if (tag === 'pre') {
     run.whole('code', element, verbatim(element))
-  } else if (tag === 'tr' && isDataRow(element)) {
+  } else if (tag === 'tr' && isDataRow(element) && !run.frames.holds(element)) {
     run.row(element, cellsOf(element))
   } else {
     run.level = headingLevel.get(tag) ?? run.level

@@ -3,6 +3,7 @@ import { measure } from '../text/shape'
 import type { BlockKind, Box, Draft } from '../types'
 import { landmarkBit } from '../vocabulary/landmarks'
 import type { BoxMaker } from './boxes'
+import { Frames } from './frames'
 
 const white = /[\s\u200b\ufeff]+/g
 const untidy = /\s\s|[^\S ]|[\u200b\ufeff]/
@@ -16,6 +17,7 @@ const listBoxes = new Set(['ul', 'ol', 'menu', 'dir'])
 export class Run {
   /** The heading level in force. */
   level = 0
+  readonly frames = new Frames()
   readonly #drafts: Draft[]
   readonly #boxes: BoxMaker
   #raw = ''

@@ -3,7 +3,7 @@ import { blockAround } from '../text/block-around'
 import { inline, media, unread } from '../vocabulary/elements'
 
 /** Elements and texts in a row from which it counts as layout: data rows are small. */
-const rowNodes = 120
+export const rowNodes = 120
 
 /** Divisions in a cell from which the row lays out something: a comment, a card. */
 const cellDivisions = 3
@@ -101,7 +101,7 @@ export function cellsOf(row: Element): Cell[] {
 }
 
 /** The next node in document order inside `top`. */
-function after(node: ChildNode, top: Element, down: boolean): ChildNode | null {
+export function after(node: ChildNode, top: Element, down: boolean): ChildNode | null {
   const child = down ? (node as Element).children?.[0] : undefined
   if (child) return child
   let at: ChildNode | null = node

@@ -8,6 +8,7 @@ import { keepHeadings } from './body/headings'
 import { dropLabels } from './body/labels'
 import { dropLinkLists, dropTitleLists } from './body/link-lists'
 import { keepMarkdownUnits } from './body/markdown-units'
+import { keepMedia } from './body/media'
 import { cutOpening } from './body/opening'
 import { dropPostHeads } from './body/post-heads'
 import { dropRepeats, dropSignatures } from './body/posts'
@@ -64,6 +65,7 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
   labelEntryTimes(lines)
   if (isHtml && page.pageType === 'article') cutOpening(lines)
   nameNoise(lines)
+  keepMedia(drafts)
   if (known) learnPage(known)
   if (folded) unfoldWrapped(folded)
   return page

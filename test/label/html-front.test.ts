@@ -63,6 +63,11 @@ describe('headline', () => {
       'River takes the road',
     ],
     [
+      'heading without a label in an element of its own',
+      `<title>[12] River takes the road</title><meta name="citation_title" content="River takes the road"><h1><span>Title:</span>River takes the road</h1>${body}`,
+      'River takes the road',
+    ],
+    [
       'heading without its kicker',
       `<title>River takes the road</title><h1><span class="kicker">Weather</span>River takes the road</h1>${body}`,
       'River takes the road',

@@ -69,6 +69,16 @@ const cases: [name: string, html: string, expected: string][] = [
   ],
   ['a layout table', '<table><tr><td><h2>a</h2><p>b</p></td></tr></table>', '<h2>a</h2>\n<p>b</p>'],
   [
+    'a table that only frames a text, with empty cells as margins',
+    `<table><tr><td></td><td>b</td></tr><tr><td></td><td>${'The mill turned. '.repeat(6)}</td></tr></table>`,
+    `<p>b</p>\n<p>${'The mill turned. '.repeat(6).trim()}</p>`,
+  ],
+  [
+    'a table of one column without prose',
+    '<table><tr><td>a</td></tr><tr><td>b</td></tr></table>',
+    '<table><tr><td>a</td></tr><tr><td>b</td></tr></table>',
+  ],
+  [
     'a table inside a layout table',
     '<table><tr><td><h2>a</h2><table><tr><td>1</td><td>2</td></tr></table></td></tr></table>',
     '<h2>a</h2>\n<table><tr><td>1</td><td>2</td></tr></table>',

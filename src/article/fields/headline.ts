@@ -45,14 +45,15 @@ function caseFrom(text: string, title: string | undefined): string {
 }
 
 /**
- * A heading may carry a label that its title leaves out: "Thread: Rain", "Rain | Opinion". Parts behind
+ * A heading may carry a label that its title leaves out: "Thread: Rain", "Title:Rain" of two
+ * elements, "Rain | Opinion". Parts behind
  * a dash are most often the headline's own.
  */
 function withoutLabel(heading: string, titles: Candidate[]): string {
-  const colon = heading.indexOf(': ')
+  const colon = heading.indexOf(':')
   const bar = heading.lastIndexOf(' | ')
   const parts = [
-    colon > 0 && !heading.slice(0, colon).includes(' ') ? heading.slice(colon + 2) : '',
+    colon > 0 && !heading.slice(0, colon).includes(' ') ? heading.slice(colon + 1).trimStart() : '',
     bar > 0 ? heading.slice(0, bar) : '',
   ]
   return (

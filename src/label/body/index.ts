@@ -1,7 +1,6 @@
 import type { Draft, ResolvedOptions } from '../../types'
 import { bestChoice, oddsOf } from './choice'
 import { dropCopies } from './copies'
-import { keepMedia } from './media'
 import { keepTableHeads } from './table-heads'
 import { pairTerms } from './terms'
 
@@ -22,7 +21,6 @@ export function chooseBody(drafts: readonly Draft[], focus: ResolvedOptions['foc
   keepTableHeads(blocks)
   pairTerms(blocks)
   dropCopies(blocks)
-  keepMedia(drafts)
   return f1
 }
 
