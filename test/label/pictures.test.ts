@@ -23,7 +23,9 @@ describe('a picture', () => {
     const buttons = '<button>412</button><p>9</p><p>Listen</p><p>Share</p>'
     const figure = '<figure><img src="/quay.jpg"><figcaption>The quay. Photo: Tom Oak</figcaption></figure>'
     expect(pictures(`<p>By Ada Reed</p>${buttons}${figure}`)).toEqual(['quay'])
-    expect(pictures('', `<p>${text[0]}</p><div><img src="/lamp.jpg"></div><p>${text[1]}</p>`)).toEqual(['lamp'])
+    expect(pictures('', `<p>${text[0]}</p><div><img src="/lamp.jpg"></div><p>${text[1]}</p>`)).toEqual([
+      'lamp',
+    ])
   })
 
   it.each([
