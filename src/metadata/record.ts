@@ -1,5 +1,6 @@
 import { sharedWords, wordSet } from '../text/overlap'
 import type { DataRecord, Metadata } from '../types'
+import { isRecord } from '../types/record'
 import { recordKeys, wordKeys } from '../vocabulary/embedded-keys'
 import { Collector, joined } from './collect'
 import { plainText } from './plain-text'
@@ -92,8 +93,4 @@ function momentOf(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value
   if (typeof value !== 'number' || value < SECONDS || value > LATEST) return null
   return new Date(value < MILLISECONDS ? value * 1000 : value).toISOString()
-}
-
-function isRecord(value: unknown): value is DataRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -107,9 +107,6 @@ export interface Draft {
 /** What the source stage hands on: a tree or the text of a dump. */
 export type Source = { format: 'html'; root: Document } | { format: 'text'; text: string; markdown: boolean }
 
-/** An object of the data that is embedded in a page. */
-export type DataRecord = Readonly<Record<string, unknown>>
-
 /** What the metadata stage reads from a tree; empty for text dumps. */
 export interface Metadata {
   candidates: Candidates

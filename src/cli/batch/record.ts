@@ -1,3 +1,4 @@
+import { type DataRecord, isRecord } from '../../types/record'
 import { RecordFailure } from './failure'
 import { readMoment } from './moment'
 import { type WrittenId, writeId } from './written'
@@ -28,7 +29,7 @@ export interface PageRange extends About {
 }
 
 /** The fields of a line, as they came. */
-export type Fields = Readonly<Record<string, unknown>>
+export type Fields = DataRecord
 
 /**
  * The fields of a line.
@@ -37,7 +38,7 @@ export type Fields = Readonly<Record<string, unknown>>
  */
 export function parseLine(text: string): Fields {
   const value = parseJson(text)
-  if (!isFields(value)) throw new RecordFailure('invalid-record', 'The line is JSON, but no object')
+  if (!isRecord(value)) throw new RecordFailure('invalid-record', 'The line is JSON, but no object')
   return value
 }
 
@@ -84,10 +85,6 @@ function parseJson(text: string): unknown {
   } catch (error) {
     throw new RecordFailure('invalid-json', error instanceof Error ? error.message : String(error))
   }
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function optionalText(fields: Fields, name: string): string | undefined {

@@ -1,5 +1,6 @@
+import { isRecord } from '../../types/record'
 import { schemaType, subjectProperties } from '../../vocabulary/metadata-schema'
-import { asList, isObject, type Json, type JsonObject } from './json'
+import { asList, type Json, type JsonObject } from './json'
 
 /** A node that the page says about itself. */
 export interface PageNode {
@@ -33,7 +34,7 @@ export class Graph {
         for (const member of value) queue.push({ value: member, depth })
         continue
       }
-      const node = isObject(value) ? this.resolve(value) : null
+      const node = isRecord(value) ? this.resolve(value) : null
       if (node === null || seen.has(node)) continue
       seen.add(node)
       const types = typesOf(node)
@@ -73,7 +74,7 @@ function indexById(values: Json[]): Map<string, JsonObject> {
     for (const child of Object.values(value)) {
       if (typeof child === 'object' && child !== null) stack.push(child)
     }
-    if (!isObject(value) || typeof value['@id'] !== 'string') continue
+    if (!isRecord(value) || typeof value['@id'] !== 'string') continue
     const known = byId.get(value['@id'])
     if (known === undefined || Object.keys(known).length < Object.keys(value).length)
       byId.set(value['@id'], value)

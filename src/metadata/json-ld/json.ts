@@ -4,11 +4,6 @@ export interface JsonObject {
   [key: string]: Json | undefined
 }
 
-/** Whether a value is an object and no array. */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** A value as a list: arrays as they are, a missing value as none. */
 export function asList(value: Json | undefined): Json[] {
   if (value === undefined || value === null) return []

@@ -1,5 +1,6 @@
 import { bareAddress } from '../../text/address'
 import { textKey } from '../../text/normalize'
+import { isRecord } from '../../types/record'
 import { subjectTypes } from '../../vocabulary/metadata-schema'
 import type { Graph, PageNode } from './graph'
 import type { Json } from './json'
@@ -61,6 +62,6 @@ function agreesWithPage({ value }: PageNode, { titleKeys, urls }: SubjectContext
 }
 
 function sameAddress(url: Json | undefined, urls: string[]): boolean {
-  const address = typeof url === 'object' && url !== null && !Array.isArray(url) ? url['@id'] : url
+  const address = isRecord(url) ? url['@id'] : url
   return typeof address === 'string' && address.length > 0 && urls.includes(bareAddress(address))
 }

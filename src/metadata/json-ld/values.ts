@@ -1,6 +1,7 @@
+import { isRecord } from '../../types/record'
 import { plainText } from '../plain-text'
 import type { Graph } from './graph'
-import { asList, isObject, type Json } from './json'
+import { asList, type Json } from './json'
 
 /** Members of a list that are read at most. */
 const MEMBERS = 30
@@ -8,7 +9,7 @@ const MEMBERS = 30
 /** The first text of a value: a string, the `@value` of a language-tagged string, or a number. */
 export function firstText(value: Json | undefined): string {
   for (const member of asList(value).slice(0, MEMBERS)) {
-    const text = isObject(member) ? member['@value'] : member
+    const text = isRecord(member) ? member['@value'] : member
     if (typeof text === 'string' && text.trim() !== '') return plainText(text)
     if (typeof text === 'number') return String(text)
   }
@@ -20,7 +21,7 @@ export function names(value: Json | undefined, graph: Graph): string[] {
   const found: string[] = []
   for (const member of asList(value).slice(0, MEMBERS)) {
     if (typeof member === 'string') found.push(plainText(member))
-    else if (isObject(member))
+    else if (isRecord(member))
       for (const name of asList(graph.resolve(member).name)) found.push(firstText(name))
   }
   return found.filter((name) => name !== '')
@@ -30,7 +31,7 @@ export function names(value: Json | undefined, graph: Graph): string[] {
 export function texts(value: Json | undefined, graph: Graph): string[] {
   const found: string[] = []
   for (const member of asList(value).slice(0, MEMBERS * 2)) {
-    const text = isObject(member) ? (names(member, graph)[0] ?? '') : firstText(member)
+    const text = isRecord(member) ? (names(member, graph)[0] ?? '') : firstText(member)
     if (text !== '') found.push(text)
   }
   return found
@@ -39,8 +40,8 @@ export function texts(value: Json | undefined, graph: Graph): string[] {
 /** The address of an image given as a string, an object or a list. */
 export function imageUrl(value: Json | undefined, graph: Graph): string {
   for (const member of asList(value).slice(0, MEMBERS)) {
-    const image = isObject(member) ? graph.resolve(member) : member
-    const url = isObject(image) ? firstText(image.url ?? image.contentUrl ?? image['@id']) : firstText(image)
+    const image = isRecord(member) ? graph.resolve(member) : member
+    const url = isRecord(image) ? firstText(image.url ?? image.contentUrl ?? image['@id']) : firstText(image)
     if (url !== '') return url
   }
   return ''

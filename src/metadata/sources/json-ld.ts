@@ -1,8 +1,9 @@
 import { givenNameFirst } from '../../text/byline'
 import { textKey } from '../../text/normalize'
+import { isRecord } from '../../types/record'
 import { productTypes, siteTypes } from '../../vocabulary/metadata-schema'
 import { Graph, type PageNode } from '../json-ld/graph'
-import { asList, isObject, type Json, type JsonObject } from '../json-ld/json'
+import { asList, type Json, type JsonObject } from '../json-ld/json'
 import { parseJsonLd } from '../json-ld/parse'
 import { pageSubjects } from '../json-ld/subject'
 import { firstText, imageUrl, names, texts } from '../json-ld/values'
@@ -112,9 +113,9 @@ function readSite({ value, types }: PageNode, finds: Finds): void {
 function readTrail({ value }: PageNode, titleKeys: string[], graph: Graph, finds: Finds): void {
   const steps: string[] = []
   for (const step of asList(value.itemListElement)) {
-    if (!isObject(step)) continue
+    if (!isRecord(step)) continue
     const item = step.item
-    const name = firstText(step.name) || (isObject(item) ? firstText(graph.resolve(item).name) : '')
+    const name = firstText(step.name) || (isRecord(item) ? firstText(graph.resolve(item).name) : '')
     if (name !== '') steps.push(name)
   }
   const section = steps.slice(1).findLast((name) => !titleKeys.some((key) => key.startsWith(textKey(name))))

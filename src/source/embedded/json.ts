@@ -1,3 +1,5 @@
+import { isRecord } from '../../types/record'
+
 /** What `JSON.parse` gives. */
 export type Json = string | number | boolean | null | Json[] | JsonObject
 export interface JsonObject {
@@ -15,7 +17,7 @@ export function parseJson(text: string): Json {
 
 /** The own property of an object; undefined for anything else. */
 export function property(value: Json | undefined, key: string): Json | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  if (!isRecord(value)) return undefined
   return Object.hasOwn(value, key) ? value[key] : undefined
 }
 
