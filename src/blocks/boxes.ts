@@ -1,10 +1,10 @@
 import type { Element } from 'domhandler'
 import type { Box, Draft } from '../types'
+import { hidingStyles } from '../vocabulary/hiding-styles'
 import { hintsOf } from '../vocabulary/hints'
 import { landmarkBit, landmarksOf } from '../vocabulary/landmarks'
 
 const hidden = landmarkBit('hidden')
-const invisible = /display\s?:\s?none|visibility\s?:\s?hidden/i
 
 /** Keeps the stack of open block-level elements and the list of all. */
 export class BoxMaker {
@@ -86,7 +86,7 @@ function marksOf(tag: string, attribs: Record<string, string>): number {
   if (attribs.role) bits |= landmarksOf(attribs.role)
   if (attribs.itemprop === 'articleBody') bits |= landmarksOf('articleBody')
   if (attribs.hidden !== undefined || attribs['aria-hidden'] === 'true') bits |= hidden
-  if (attribs.style !== undefined && invisible.test(attribs.style)) bits |= hidden
+  if (attribs.style !== undefined && hidingStyles.test(attribs.style)) bits |= hidden
   return bits
 }
 

@@ -1,6 +1,7 @@
 import type { Element as Source } from 'domhandler'
 import type { Element, Properties } from 'hast'
 import { own } from '../text/own'
+import { hidingStyles } from '../vocabulary/hiding-styles'
 import { h } from './hast'
 import { imageUrl } from './image-url'
 import { linkSchemes, mediaSchemes, safeUrl } from './url'
@@ -12,8 +13,6 @@ const fallback = 'fallback'
 
 /** Images and frames up to this many pixels wide or high count visits. */
 const trackerPixels = 2
-
-const hidden = /display\s?:\s?none|visibility\s?:\s?hidden/i
 
 /**
  * Copy an image, film, sound or frame with its attributes as they stand; `finishMedia` reads them
@@ -54,7 +53,7 @@ export function finishMedia(node: Element, base: string | null): Element | null 
     const src = imageUrl(node.properties, offers, base)
     return src === null ? null : h('img', [], { src, alt: read('alt'), ...titleOf(read('title')) })
   }
-  if (hidden.test(read('style'))) return null
+  if (hidingStyles.test(read('style'))) return null
   const raw = [read('src'), read('data-src'), ...offers].find((each) => each !== '') ?? ''
   if (safeUrl(raw, base, mediaSchemes) === null) return null
   const href = safeUrl(raw, base, linkSchemes) as string
