@@ -1,6 +1,6 @@
 import type { Line } from '../../lines/line'
 import { markRole } from '../../lines/mark'
-import { isTitle } from './title-shape'
+import { hasSubheadShape } from './subhead-shape'
 
 /** Numbered titles that make a list of sections. */
 const SECTIONS = 3
@@ -39,6 +39,6 @@ function label(run: readonly Line[]): void {
 /** The number of a title of the body; 0 for other lines. */
 function numberOf(line: Line): number {
   const { role } = line.draft
-  if (line.shape.digits === 0 || (role !== 'body' && role !== 'subhead') || !isTitle(line)) return 0
+  if (line.shape.digits === 0 || (role !== 'body' && role !== 'subhead') || !hasSubheadShape(line)) return 0
   return Number(numbered.exec(line.text)?.[1] ?? 0)
 }

@@ -3,7 +3,7 @@ import type { Line } from '../../lines/line'
 import { markRole } from '../../lines/mark'
 import { noiseKind } from '../../noise/registry'
 import { isParagraph } from './print'
-import { isTitle } from './title-shape'
+import { hasSubheadShape } from './subhead-shape'
 
 /** Words from which a line that is no prose can be what a subhead heads. */
 const PARAGRAPH_WORDS = 8
@@ -24,7 +24,7 @@ export function labelSubheads(lines: readonly Line[]): void {
     if (role !== 'body' && !(role === 'other' && line.isFree)) return
     if (markdownHeading.test(line.draft.text) && (role === 'body' || headsText(lines, i)))
       markRole(line, 'subhead', rule)
-    else if (!isTitle(line) || !isHeaded(lines[i + 1]) || isInSentence(lines, i)) return
+    else if (!hasSubheadShape(line) || !isHeaded(lines[i + 1]) || isInSentence(lines, i)) return
     else if (role === 'body' && !isSecondTitle(lines, i)) markRole(line, 'subhead', rule)
     else if (role === 'body' && isAfterSection(lines, i)) {
       markRole(lines[i - 1] as Line, 'subhead', rule)
@@ -46,7 +46,7 @@ function headsText(lines: readonly Line[], at: number): boolean {
 /** Whether a title of the body stands close over it. */
 function isSecondTitle(lines: readonly Line[], at: number): boolean {
   const before = lines[at - 1]
-  if (before?.draft.role !== 'body' || !isTitle(before)) return false
+  if (before?.draft.role !== 'body' || !hasSubheadShape(before)) return false
   return (lines[at] as Line).draft.gap <= before.draft.gap
 }
 
@@ -81,5 +81,9 @@ function isInSentence(lines: readonly Line[], at: number): boolean {
 /** Whether a line is what a subhead heads: a paragraph, or the line that leads a list in. */
 function isHeaded(line: Line | undefined): boolean {
   if (line?.draft.role !== 'body') return false
-  return line.isProse || (line.shape.words >= PARAGRAPH_WORDS && !isTitle(line)) || line.shape.end === 'colon'
+  return (
+    line.isProse ||
+    (line.shape.words >= PARAGRAPH_WORDS && !hasSubheadShape(line)) ||
+    line.shape.end === 'colon'
+  )
 }

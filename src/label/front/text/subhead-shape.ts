@@ -8,7 +8,7 @@ const QUOTED_WORDS = 8
 const LETTER_SHARE = 0.5
 
 /** Whether a line may be a subhead by its shape. */
-export function isTitle(line: Line | undefined): boolean {
+export function hasSubheadShape(line: Line | undefined): boolean {
   if (line === undefined || (line.isProse && !isQuestion(line)) || line.isLowerCase || line.date !== null)
     return false
   const { words, chars, letters, digits, end, start } = line.shape
