@@ -7,7 +7,6 @@ import { dropOtherGoods, dropReviews } from './body/goods'
 import { keepHeadings } from './body/headings'
 import { dropLabels } from './body/labels'
 import { dropLinkLists, dropTitleLists } from './body/link-lists'
-import { keepMarkdownUnits } from './body/markdown-units'
 import { keepMedia } from './body/media'
 import { cutOpening } from './body/opening'
 import { dropPostHeads } from './body/post-heads'
@@ -15,9 +14,12 @@ import { dropRepeats, dropSignatures } from './body/posts'
 import { dropPullQuotes } from './body/pull-quotes'
 import { dropSignUps } from './body/sign-ups'
 import { dropSpoken } from './body/spoken'
+import { mendText } from './body/text'
+import { keepMarkdownUnits } from './body/text/markdown-units'
 import type { Evidence } from './evidence'
 import type { View } from './evidence/view'
 import { labelFront } from './front'
+import { labelDates } from './front/text/signs'
 import { labelEntryTimes } from './lines/entry-times'
 import { dropFrontMatter } from './lines/front-matter'
 import { type Line, readLines } from './lines/line'
@@ -60,7 +62,7 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
   else labelLines(lines, page)
   page.confidence = rounded(evidence.proved(chooseBody(drafts, options.focus)))
   if (isHtml) mendBody(lines, page)
-  else if (page.markdown) keepMarkdownUnits(lines)
+  else mendDump(lines, page)
   labelFront({ ...page, drafts }, lines, options)
   labelEntryTimes(lines)
   if (isHtml && page.pageType === 'article') cutOpening(lines)
@@ -98,6 +100,14 @@ function mendBody(lines: readonly Line[], { pageType, typeOdds, metadata }: Page
   dropLabels(lines)
   dropPullQuotes(lines)
   cutEnding(lines, metadata.candidates.byline ?? [])
+}
+
+/** Take into the body of a dump what belongs to it, and tell its subheads. */
+function mendDump(lines: readonly Line[], page: Page): void {
+  if (page.markdown) keepMarkdownUnits(lines)
+  // Dates first: "This story was published on 3 May" would pass for a sentence of the body.
+  labelDates(lines)
+  mendText(lines)
 }
 
 /** Engines disagree on the last digits of an exponential, and nobody is that sure. */

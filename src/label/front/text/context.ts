@@ -1,10 +1,10 @@
 import { textKey } from '../../../text/normalize'
+import { isParagraph } from '../../body/text/paragraph'
 import { isEntryTime } from '../../lines/entry-times'
 import type { Line } from '../../lines/line'
 import { stepsOf } from '../../lines/row'
 import { bodyUses, type Uses } from '../../lines/topics'
 import { Bylines } from './bylines'
-import { isParagraph } from './print'
 import { type BodyStarts, startsOf } from './start'
 
 /** Words of a headline at most. */

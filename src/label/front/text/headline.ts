@@ -1,4 +1,5 @@
 import { textKey } from '../../../text/normalize'
+import { isParagraph } from '../../body/text/paragraph'
 import { isFragment } from '../../lines/fragment'
 import type { Line } from '../../lines/line'
 import { countCells, isTrail, stepsOf } from '../../lines/row'
@@ -8,7 +9,6 @@ import { type FrontContext, HEADLINE_WORDS, siteBreak } from './context'
 import { headlineScore } from './headline-facts'
 import { isRestated } from './headline-places'
 import { wholeTitle, withoutLabel } from './headline-repeats'
-import { isParagraph } from './print'
 
 /** Lines before the first paragraph, and after the start of the body, among which the headline is looked for. */
 const LINES_BEFORE = 80

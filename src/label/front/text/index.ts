@@ -1,19 +1,13 @@
+import { isParagraph } from '../../body/text/paragraph'
 import { CERTAIN } from '../../lines/certain'
 import type { Line } from '../../lines/line'
 import { markRole } from '../../lines/mark'
 import { noiseKind } from '../../noise/registry'
 import { labelStandfirsts, labelSummary } from './abstracts'
-import { keepCode } from './code'
 import { contextOf } from './context'
-import { keepEntries } from './entries'
 import { findTextHeadline } from './headline'
-import { keepLineups } from './lineups'
 import { labelListedSummary } from './listed-summary'
-import { labelNumbered } from './numbered'
-import { isParagraph } from './print'
-import { rescueText } from './rescue'
-import { labelDates, labelSignature, labelSigns } from './signs'
-import { labelSubheads } from './subheads'
+import { labelSignature, labelSigns } from './signs'
 import { labelHeadline, labelSecondHeadline } from './titles'
 
 /** Share of the body's prose before a headline from which it is doubted, and nothing dropped. */
@@ -22,19 +16,11 @@ const DOUBTED = 0.25
 const before = { id: 'before-body', words: 'stands before the body' }
 
 /**
- * Label the front matter of a text dump: headline, its repeats, summary, dek, byline, timestamp; and the
- * subheads of its body.
+ * Label the front matter of a text dump: headline, its repeats, summary, dek, byline, timestamp.
  *
- * @param lines the lines of the dump, its body and its runs already labelled
+ * @param lines the lines of the dump, its body, its runs and its dates already labelled
  */
 export function labelTextFront(lines: readonly Line[]): void {
-  labelDates(lines)
-  rescueText(lines)
-  keepLineups(lines)
-  keepCode(lines)
-  keepEntries(lines)
-  labelSubheads(lines)
-  labelNumbered(lines)
   const context = contextOf(lines)
   const at = findTextHeadline(context)
   if (at < 0) return

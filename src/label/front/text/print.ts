@@ -1,7 +1,6 @@
 import type { Role } from '../../../types'
 import type { Line } from '../../lines/line'
 import { type Labeller, markRole } from '../../lines/mark'
-import { noiseKind } from '../../noise/registry'
 
 /** Certainty of a field that a dump prints. */
 export const PRINTED = 0.9
@@ -10,9 +9,4 @@ export const PRINTED = 0.9
 export function print(line: Line, role: Role, by: Labeller): void {
   markRole(line, role, by)
   line.draft.value = { text: line.text, certainty: PRINTED }
-}
-
-/** Whether a line is a paragraph of the body, and no sentence with the credit of a picture. */
-export function isParagraph(line: Line): boolean {
-  return line.draft.role === 'body' && line.isProse && noiseKind(line)?.role !== 'caption'
 }

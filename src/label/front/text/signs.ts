@@ -2,6 +2,7 @@ import { openerLength } from '../../../text/byline'
 import { findDates } from '../../../text/date'
 import { publicationNotes } from '../../../vocabulary/dates/notes'
 import { authorOpeners } from '../../../vocabulary/metadata-bylines'
+import { isParagraph } from '../../body/text/paragraph'
 import {
   isBareByline,
   isBracketedName,
@@ -12,7 +13,7 @@ import {
 import type { Line } from '../../lines/line'
 import { markRole } from '../../lines/mark'
 import { noiseKind } from '../../noise/registry'
-import { isParagraph, PRINTED } from './print'
+import { PRINTED } from './print'
 
 /** Lines after a headline in which its byline and date stand, and paragraphs that end them. */
 const FRONT_LINES = 30

@@ -1,5 +1,5 @@
+import { isParagraph } from '../../body/text/paragraph'
 import type { Line } from '../../lines/line'
-import { isParagraph } from './print'
 
 /** Words of prose that a line which is none takes off: the teasers of a menu have a line or more between them. */
 const PARTED = 8

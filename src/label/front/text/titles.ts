@@ -1,9 +1,10 @@
 import { homeWords } from '../../../vocabulary/home-words'
+import { isParagraph } from '../../body/text/paragraph'
 import type { Line } from '../../lines/line'
 import { markRole } from '../../lines/mark'
 import { sharedTopics } from '../../lines/topics'
 import { siteBreak } from './context'
-import { isParagraph, print } from './print'
+import { print } from './print'
 
 /** Lines by which the first of two headlines may stand above the second. */
 const REPEATED_WITHIN = 12

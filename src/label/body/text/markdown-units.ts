@@ -1,7 +1,7 @@
-import { readFence, readMark } from '../../text/dump/marks'
-import type { Role } from '../../types'
-import type { Line } from '../lines/line'
-import { noiseKind } from '../noise/registry'
+import { readFence, readMark } from '../../../text/dump/marks'
+import type { Role } from '../../../types'
+import type { Line } from '../../lines/line'
+import { noiseKind } from '../../noise/registry'
 
 const by = {
   rule: 'markdown-unit',

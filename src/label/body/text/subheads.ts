@@ -2,7 +2,7 @@ import { isFragment } from '../../lines/fragment'
 import type { Line } from '../../lines/line'
 import { markRole } from '../../lines/mark'
 import { noiseKind } from '../../noise/registry'
-import { isParagraph } from './print'
+import { isParagraph } from './paragraph'
 import { hasSubheadShape } from './subhead-shape'
 
 /** Words from which a line that is no prose can be what a subhead heads. */
