@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../text/phrases'
+import type { PhraseTable } from './phrase-table'
 
 /** How a dialog for consent begins; few articles have such a heading, and they offer no choice below it. */
 export const dialogOpenings: PhraseTable = {

@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../text/phrases'
+import type { PhraseTable } from './phrase-table'
 
 /**
  * What stands where a text is cut off: that it goes on for those who pay or register. Only what cannot be meant of

@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../text/phrases'
+import type { PhraseTable } from './phrase-table'
 
 /** What servers and shields call a page that is not the one asked for; numbers around it do not count. */
 export const errorTitles: PhraseTable = {

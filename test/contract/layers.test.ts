@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   options: ['types'],
   memory: ['types'],
-  vocabulary: ['types', 'text'],
+  vocabulary: ['types'],
   text: ['types', 'vocabulary'],
   ...Object.fromEntries(stages.map((stage) => [stage, ground])),
   extract: ['types', 'options', ...stages],

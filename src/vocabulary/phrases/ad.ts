@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../../text/phrases'
+import type { PhraseTable } from '../phrase-table'
 
 /** Labels around advertisements. */
 export const ad: PhraseTable = {

@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../../text/phrases'
+import type { PhraseTable } from '../phrase-table'
 
 /** Headings and openings of an author's biography. */
 export const bio: PhraseTable = {

@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../../text/phrases'
+import type { PhraseTable } from '../phrase-table'
 
 /** Cookie banners and consent dialogues. */
 export const consent: PhraseTable = {

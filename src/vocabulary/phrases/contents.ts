@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../../text/phrases'
+import type { PhraseTable } from '../phrase-table'
 
 /** Headings of a page's own table of contents. A bare "Contents" may be what is in a box. */
 export const contents: PhraseTable = {

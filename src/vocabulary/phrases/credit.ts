@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../../text/phrases'
+import type { PhraseTable } from '../phrase-table'
 
 /** Credits of pictures, and labels of captions. */
 export const credit: PhraseTable = {

@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../../text/phrases'
+import type { PhraseTable } from '../phrase-table'
 import { ad } from './ad'
 import { bio } from './bio'
 import { commentLine, comments } from './comments'

@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../../text/phrases'
+import type { PhraseTable } from '../phrase-table'
 
 /** Menus, footers, logins, search and paging. */
 export const navigation: PhraseTable = {

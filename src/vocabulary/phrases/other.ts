@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../../text/phrases'
+import type { PhraseTable } from '../phrase-table'
 
 /** Read and listening times, counters, players and errors: noise of no kind of its own. */
 export const furniture: PhraseTable = {

@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../../text/phrases'
+import type { PhraseTable } from '../phrase-table'
 
 /** Newsletters, subscriptions, apps and "view more" links. */
 export const promo: PhraseTable = {

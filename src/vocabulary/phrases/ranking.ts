@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../../text/phrases'
+import type { PhraseTable } from '../phrase-table'
 
 /** Headings over charts of what is read most or scores highest. */
 export const ranking: PhraseTable = {

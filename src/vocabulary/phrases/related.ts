@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../../text/phrases'
+import type { PhraseTable } from '../phrase-table'
 
 /** Headings over links to other articles. `start` may be followed by a topic ("More on the budget"). */
 export const related: PhraseTable = {

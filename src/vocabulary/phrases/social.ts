@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../../text/phrases'
+import type { PhraseTable } from '../phrase-table'
 
 /** "Follow us", "share this" and the names of networks in a row of buttons. */
 export const social: PhraseTable = {

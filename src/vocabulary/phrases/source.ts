@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../../text/phrases'
+import type { PhraseTable } from '../phrase-table'
 
 /** Labels before the name of a source, as in "Source: Harbour Board". */
 export const source: PhraseTable = {

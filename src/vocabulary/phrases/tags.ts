@@ -1,4 +1,4 @@
-import type { PhraseTable } from '../../text/phrases'
+import type { PhraseTable } from '../phrase-table'
 
 /** Labels before a list of tags or topics. */
 export const tags: PhraseTable = {
