@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { extract } from '../extract'
 import { reportPage } from '../report'
-import type { ExplainCommand } from './args'
+import type { ExplainCommand } from './command'
 import { wordsFor } from './faults'
 import { readInput } from './inputs'
 import type { Io } from './io'

@@ -1,5 +1,5 @@
 import type { Article } from '../types'
-import type { LargeField } from './args'
+import type { LargeField } from './command'
 
 /**
  * The article's fields as JSON.

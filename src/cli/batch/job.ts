@@ -1,5 +1,5 @@
 import type { ExtractOptions } from '../../types'
-import type { LargeField } from '../args'
+import type { LargeField } from '../command'
 
 /** One record of a batch on its way to the extractor. */
 export type Job = LineJob | FileJob | PageJob

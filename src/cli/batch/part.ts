@@ -1,4 +1,4 @@
-import type { Shard } from '../args'
+import type { Shard } from '../command'
 
 /** Every `count`th item, from the one at `index`. */
 export async function* part<Item>({ index, count }: Shard, items: AsyncIterable<Item>): AsyncGenerator<Item> {

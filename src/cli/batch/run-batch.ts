@@ -1,4 +1,4 @@
-import type { BatchCommand } from '../args'
+import type { BatchCommand } from '../command'
 import { wordsFor } from '../faults'
 import type { Io } from '../io'
 import { lostLine } from './failure'
