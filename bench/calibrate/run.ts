@@ -1,16 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { typeNames } from '../../src/label/evidence/facts/page'
 import { pool } from '../../src/label/evidence/pool'
 import type { RuleFile } from '../../src/label/evidence/rules'
 import { layOutTypes, pageTypes, type TypeFile } from '../../src/label/page/type'
 import type { PageType } from '../../src/types'
-import { type Binned, type BoostSettings, bin, binColumn, boost, score, type Tree } from './boost'
+import { type BoostSettings, boost, score, type Tree } from './boost'
 import { confidencePairs, type Pair, type Proof, readProofs } from './confidence'
 import { judge, summary, type Verdict } from './judge'
 import { type Format, type Lesson, lessonOf, namesOf, readJson, readPages, readSnippetPages } from './pages'
 import { inWords, ruleFile, writeRules, writeTypes } from './rule-file'
+import { fillOdds, gather, medians, rowsOf, type Table } from './table'
 import { typeAccuracy, typeOdds, unseenOdds } from './types'
 import { foldFile, foldFolder } from './unseen'
 
@@ -164,72 +164,6 @@ function learn(
   }
   const rows = rowsOf(lessons, data.starts, ({ fold }) => fold !== 'locked' && fold !== heldOut)
   return { ...boost(data.binned, rows, data.truth, data.weights, how), types: types?.file ?? null }
-}
-
-/** The median of every fact. */
-function medians({ values, truth }: Table, width: number): number[] {
-  return Array.from({ length: width }, (_, column) => {
-    const all = Float32Array.from(truth, (_, row) => values[row * width + column]!).sort()
-    return all[all.length >> 1]!
-  })
-}
-
-/** Put the odds of the page types into their columns. */
-function fillOdds(
-  data: Table,
-  lessons: readonly Lesson[],
-  odds: readonly number[][],
-  names: readonly string[],
-): void {
-  const first = names.indexOf(typeNames[0]!)
-  lessons.forEach((lesson, i) => {
-    for (let row = 0; row < lesson.rows; row++)
-      data.values.set(odds[i]!, (data.starts[i]! + row) * names.length + first)
-  })
-  typeNames.forEach((_, i) => {
-    binColumn(data.binned, data.values, names.length, first + i)
-  })
-}
-
-interface Table {
-  binned: Binned
-  values: Float32Array
-  truth: Float32Array
-  weights: Float32Array
-  /** The first row of each page. */
-  starts: number[]
-}
-
-/** One table of all pages' rows. */
-function gather(lessons: readonly Lesson[], width: number): Table {
-  const rows = lessons.reduce((sum, lesson) => sum + lesson.rows, 0)
-  const values = new Float32Array(rows * width)
-  const truth = new Float32Array(rows)
-  const weights = new Float32Array(rows)
-  const starts: number[] = []
-  let at = 0
-  for (const lesson of lessons) {
-    starts.push(at)
-    values.set(lesson.values, at * width)
-    truth.set(lesson.truth, at)
-    weights.set(lesson.weights, at)
-    at += lesson.rows
-  }
-  const binned: Binned = bin(values, rows, width)
-  return { binned, values, truth, weights, starts }
-}
-
-function rowsOf(
-  lessons: readonly Lesson[],
-  starts: readonly number[],
-  keep: (lesson: Lesson) => boolean,
-): Int32Array {
-  const rows: number[] = []
-  lessons.forEach((lesson, i) => {
-    if (!keep(lesson)) return
-    for (let row = 0; row < lesson.rows; row++) if (lesson.weights[row]! > 0) rows.push(starts[i]! + row)
-  })
-  return Int32Array.from(rows)
 }
 
 function pointsOf(lesson: Lesson, at: number, data: Table, model: Model, width: number): Float64Array {

@@ -1,7 +1,8 @@
 import { signalNames } from '../../src/label/page/signals'
 import { layOutTypes, oddsOfTypes, pageTypes, type TypeFile, type TypeRules } from '../../src/label/page/type'
 import type { PageType } from '../../src/types'
-import { type BoostSettings, bin, boost } from './boost'
+import { bin } from './bins'
+import { type BoostSettings, boost } from './boost'
 import type { Lesson } from './pages'
 import { ruleOf } from './rule-file'
 
