@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { blocksFromText, blocksFromTree } from '../../src/blocks'
 import { factNames, factTable, htmlGroups, textGroups } from '../../src/label/evidence/facts'
@@ -120,9 +119,4 @@ export function lessonOf(page: BenchPage, format: Format): Lesson {
     company: format === 'html' ? companyOf(view) : null,
     gold: wordsOf(gold).length,
   }
-}
-
-/** Read a file of JSON. */
-export function readJson<T>(file: string): T {
-  return JSON.parse(readFileSync(file, 'utf8')) as T
 }

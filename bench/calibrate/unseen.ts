@@ -6,9 +6,10 @@ import type { Judge } from '../../src/label'
 import { weighWith } from '../../src/label/evidence'
 import { layOut, type RuleFile, type Rules } from '../../src/label/evidence/rules'
 import { layOutTypes, type TypeFile, type TypeRules } from '../../src/label/page/type'
+import { readJson } from '../corpora/json'
 import { foldOf } from '../folds'
 import type { BenchPage } from '../types'
-import { type Format, namesOf, readJson } from './pages'
+import { type Format, namesOf } from './pages'
 
 /** Where the calibration leaves the rules of each fold: those that saw no page of the fold's hosts. */
 export const foldFolder = join('bench', 'out', 'folds')
