@@ -41,3 +41,23 @@ it('a headline in another dump keeps its colon', () => {
     extract(`Subject to change: the new timetable\n${story}\n${story.replace('board', 'council')}`).headline,
   ).toBe('Subject to change: the new timetable')
 })
+
+const letter = [
+  'The harbour board met on Tuesday to talk about the lamps of the western pier, which have been dark since March.',
+  'The clerk said that the firm which made them was gone, and that the board would look for another before winter.',
+  'Until then the fishermen steer by the window of the chip shop, whose owner keeps its lamp on until midnight.',
+]
+const rows = (cells: readonly string[]) => cells.map((cell) => `<tr><td>${cell}</td></tr>`).join('\n')
+
+it('the frame of a mail is layout, and what the mailer adds is no part of the letter', () => {
+  const { body, markdown, blocks } = extract(
+    `<title>Slow Water Weekly</title><table width="100%"><tr><td align="center"><table width="600">${rows([
+      '<a href="https://mail.example/v">View this email in your browser</a>',
+      ...letter,
+      'You are receiving this email because you signed up at slowwater.example.<br><a href="/u">Unsubscribe</a> | <a href="/p">Update your preferences</a>',
+    ])}</table></td></tr></table>`,
+  )
+  expect(body).toBe(letter.join('\n\n'))
+  expect(markdown.trim()).toBe(letter.join('\n\n'))
+  expect(blocks.filter(({ role }) => role === 'promo')).toHaveLength(2)
+})
