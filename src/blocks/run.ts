@@ -9,6 +9,7 @@ const white = /[\s\u200b\ufeff]+/g
 const untidy = /\s\s|[^\S ]|[\u200b\ufeff]/
 const filled = /[^\s\u200b\ufeff]/
 const beginsAnew = /^\p{Lu}/u
+const plain = /^[a-z\d]/i
 const softHyphen = '\u00ad'
 const quote = landmarkBit('quote')
 const listBoxes = new Set(['ul', 'ol', 'menu', 'dir'])
@@ -31,6 +32,8 @@ export class Run {
   #openBold = 0
   /** Where in the raw text the last link ended. */
   #linkEnd = -1
+  /** The same of the last `<time>`: styles part it from the name and the number beside it. */
+  #timeEnd = -1
 
   constructor(drafts: Draft[], boxes: BoxMaker) {
     this.#drafts = drafts
@@ -48,6 +51,7 @@ export class Run {
     this.#breaks = 0
     // The links of a menu often touch ("Home" and "News"); so do the parts of one name, in lower case.
     if (this.#linkEnd === this.#raw.length && this.#openLinks > 0 && beginsAnew.test(data)) this.#raw += ' '
+    if (this.#timeEnd === this.#raw.length && plain.test(data)) this.#raw += ' '
     this.#raw += data
     this.#leaf(node)
     if (this.#openLinks > 0) this.#linkChars += data.length
@@ -71,7 +75,7 @@ export class Run {
   }
 
   open({ name, attribs }: Element): void {
-    if (name === 'button') this.#raw += ' '
+    if (name === 'button' || (name === 'time' && this.#endsPlain())) this.#raw += ' '
     if (name === 'a') {
       this.#openLinks++
       this.#links++
@@ -84,7 +88,14 @@ export class Run {
       this.#openLinks--
       this.#linkEnd = this.#raw.length
     } else if (name === 'button') this.#raw += ' '
+    else if (name === 'time') this.#timeEnd = this.#raw.length
     else if (name === 'b' || name === 'strong') this.#openBold--
+  }
+
+  /** Whether the text ends with a letter or a digit; to look at the gathered text would copy it each time. */
+  #endsPlain(): boolean {
+    const last = this.#leaves.at(-1)
+    return last?.type === 'text' && plain.test(last.data.at(-1) ?? '')
   }
 
   /** A first push takes room for seventeen, and most blocks have one leaf. */
@@ -158,6 +169,7 @@ export class Run {
   #reset(): void {
     this.#raw = ''
     this.#linkEnd = -1
+    this.#timeEnd = -1
     // Most borders have nothing before them, and a block keeps the list that it was made of.
     if (this.#leaves.length > 0) this.#leaves = []
     this.#breaks = 0

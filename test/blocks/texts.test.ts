@@ -18,6 +18,11 @@ describe('the text of a block', () => {
       '<p>More rain is expected<button>Share</button></p>',
       'More rain is expected Share',
     ],
+    [
+      'a time from the name before it and the number after it',
+      '<div><span>Ada Reed</span><time>May 3, 2024</time><span>12</span></div>',
+      'Ada Reed May 3, 2024 12',
+    ],
     ['a picture between words', '<p>rain<img src=a.png>falls</p>', 'rain falls'],
   ])('parts %s', (_, html, text) => {
     expect(texts(html)).toEqual([text])
@@ -27,6 +32,7 @@ describe('the text of a block', () => {
     ['parts of one name', '<p><a href=/a>pine</a><a href=/b>apple</a></p>', 'pineapple'],
     ['a link within a word', '<p>Mc<a href=/a>Donald</a>s</p>', 'McDonalds'],
     ['a letter that is set apart', '<p><b>N</b>ine days of rain</p>', 'Nine days of rain'],
+    ['a time and its marks', '<p>It rained (<time>May 3</time>, all day)</p>', 'It rained (May 3, all day)'],
     ['soft hyphens', '<p>reser\u00advoirs</p>', 'reservoirs'],
   ])('keeps together %s', (_, html, text) => {
     expect(texts(html)).toEqual([text])
