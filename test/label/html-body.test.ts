@@ -180,3 +180,18 @@ describe('a box that asks for an e-mail address', () => {
     for (const each of paragraphs) expect(extract(html).body).toContain(each)
   })
 })
+
+describe('a heading that is a link', () => {
+  const code =
+    '<div><div><span>js</span><button>Copy</button></div><pre><code>weir.read(day)</code></pre></div>'
+
+  it('to its own place stands over the text, a head of the code between', () => {
+    const { markdown } = extract(pageWith(`<h2><a href="#reading"><span>Reading</span></a></h2>${code}`))
+    expect(markdown).toContain('## [Reading](#reading)')
+  })
+
+  it('to another page stays out', () => {
+    const { markdown } = extract(pageWith(`<h2><a href="/reading"><span>Reading</span></a></h2>${code}`))
+    expect(markdown).not.toContain('Reading')
+  })
+})

@@ -1,9 +1,15 @@
+import type { Element } from 'domhandler'
+import type { Draft } from '../../types'
 import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
 
 /** Words of a subhead. */
 const HEADING_WORDS = 20
+/** Words of what stands over a piece of code: its language, a button. */
+const CODE_HEAD_WORDS = 3
+/** Elements from a text of a heading up to the link around it. */
+const LINK_DEPTH = 4
 
 const by = { id: 'heading-rescued', words: 'is a heading between two paragraphs' }
 
@@ -26,13 +32,35 @@ export function keepHeadings(lines: readonly Line[]): void {
 function isHeading(line: Line): boolean {
   const { draft, shape } = line
   if (draft.level < 2 || draft.role !== 'other' || !line.isFree || shape.words > HEADING_WORDS) return false
-  return draft.linkChars === 0 && noiseKind(line) === null
+  return (draft.linkChars === 0 || linksToItself(draft)) && noiseKind(line) === null
+}
+
+/** Manuals link each heading to its own place: `<h2><a href="#syntax">`. */
+function linksToItself({ leaves }: Draft): boolean {
+  return leaves.every((leaf) => linkAround(leaf.parent as Element | null)?.startsWith('#') !== false)
+}
+
+/** Where a link leads that a text stands in; links in headings hold little else. */
+function linkAround(parent: Element | null): string | undefined {
+  let at = parent
+  for (let up = 0; up < LINK_DEPTH && at !== null; up++, at = at.parent as Element | null) {
+    if (at.name === 'a') return at.attribs.href
+  }
+  return undefined
 }
 
 function nextText(lines: readonly Line[], at: number): Line | undefined {
   let next = at + 1
-  while (lines[next]?.draft.kind === 'media' || lines[next]?.draft.role === 'caption') next++
+  while (isBetween(lines, next)) next++
   return lines[next]
+}
+
+function isBetween(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  if (line === undefined) return false
+  const { kind, role } = line.draft
+  if (kind === 'media' || role === 'caption') return true
+  return role === 'other' && line.shape.words <= CODE_HEAD_WORDS && lines[at + 1]?.draft.kind === 'code'
 }
 
 function isKept(line: Line | undefined): boolean {
