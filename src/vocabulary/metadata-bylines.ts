@@ -103,6 +103,17 @@ export const roleEndings: readonly string[] = phrases(
   'redakteur, redakteurin, korrespondent, korrespondentin, reporterin, redaktör, redaktør, redacteur, verslaggever, 報導, 报道, 記者, 记者',
 )
 
+/** What stands before or, in Korean, after the names of those who wrote, in scripts without capitals. */
+export const denseWriters: readonly string[] = phrases(
+  '记者, 通讯员, 实习生, 撰文, 作者, 特约撰稿, 記者, 通訊員, 特派員, 撰稿, 執筆, 著者, 取材, 기자, 특파원, 논설위원, 선임기자, 인턴기자, 글',
+)
+
+/** What stands there before the names of those who did something else. */
+export const denseCredits: readonly string[] = phrases(
+  '编辑, 责任编辑, 责编, 校对, 审核, 摄影, 摄, 图, 视频, 编译, 編輯, 責任編輯, 攝影, 攝, 翻譯',
+  '編集, 写真, 撮影, 翻訳, 翻訳者, イラスト, 사진, 그래픽, 편집, 영상',
+)
+
 /** Letters after a name that a comma may part from it: they stay with the name, lower case. */
 export const postnominals: ReadonlySet<string> = new Set(
   phrases(

@@ -15,6 +15,7 @@ describe('cleanByline', () => {
     ['Posted by Ada Reed on 25 March 2025', 'Ada Reed'],
     ['Ada Reed • March 25, 2025', 'Ada Reed'],
     ['Ada Reed ada@reed.example', 'Ada Reed'],
+    ['（记者 沈砚秋）', '沈砚秋'],
     ['Ada Reed @adareed', 'Ada Reed'],
     ['Ada Reed in Weather', 'Ada Reed'],
     ['Doreen Slack, Bugle Reporter', 'Doreen Slack, Bugle Reporter'],
@@ -79,6 +80,11 @@ describe('splitAuthors', () => {
     ['Katrin Ulmer und Malte Severin', ['Katrin Ulmer', 'Malte Severin']],
     ['Inés Valbuena y Juan Mar', ['Inés Valbuena', 'Juan Mar']],
     ['水口 遥、堀内 実', ['水口 遥', '堀内 実']],
+    ['山田太郎 写真・鈴木一郎', ['山田太郎']],
+    ['本报记者 沈砚秋 通讯员 罗溪禾 摄影 杜若川', ['沈砚秋', '罗溪禾']],
+    ['编辑：赵六 作者：王小明、李娜', ['王小明', '李娜']],
+    ['约翰·史密斯', ['约翰·史密斯']],
+    ['김철수·홍길동 기자', ['김철수', '홍길동']],
     ['Ada Reed, Ada Reed', ['Ada Reed']],
   ])('%s', (byline, names) => {
     expect(splitAuthors(byline)).toEqual(names)

@@ -40,6 +40,8 @@ const digit = /\p{N}/u
 export function cleanByline(text: string): string | null {
   let rest = collapse(text).replaceAll(' ,', ',')
   if (rest.length > 400 || isAddress(rest)) return null
+  // "（记者 沈砚秋）" at the end of a text.
+  if (rest.startsWith('（') && rest.endsWith('）')) rest = trimMarks(rest)
   for (let n = 0; n < 2; n++) rest = rest.slice(openerLength(rest)).trimStart()
   rest = trimMarks(dropAddresses(cutTail(rest)))
   const words = rest.split(' ').length

@@ -1,4 +1,4 @@
-const edge = new Set(' ,;:|/\\-–—•·*_()[]<>"“”«»\u200b')
+const edge = new Set(' ,;:|/\\-–—•·*_()[]（）［］【】<>"“”«»\u200b')
 
 /** A text without the marks, blanks and brackets around it. */
 export function trimMarks(text: string): string {

@@ -8,6 +8,7 @@ import {
   roleEndings,
   roleWords,
 } from '../../vocabulary/metadata-bylines'
+import { denseNames, isDense } from './dense'
 import { trimMarks } from './marks'
 import { openerLength } from './opener'
 
@@ -24,7 +25,8 @@ const NAME_WORDS = 7
  */
 export function splitAuthors(byline: string): string[] {
   const names: string[] = []
-  for (const part of byline.split(separators).flatMap(splitJoined)) {
+  const parts = isDense(byline) ? denseNames(byline) : byline.split(separators).flatMap(splitJoined)
+  for (const part of parts) {
     const name = withoutOutlet(trimMarks(part.slice(openerLength(part))))
     if (name === '' || nobody.has(name.toLowerCase())) continue
     if (isPostnominal(name) && names.length > 0) names.push(`${names.pop()}, ${name}`)
@@ -94,11 +96,6 @@ const sentence = /[!?。！？]|\.\s\p{Lu}\p{Ll}+\s\p{Ll}/u
 const capital = /^[\p{Lu}\p{Lt}\p{Lo}]/u
 const particle =
   /^(?:de|da|di|du|del|della|der|den|van|von|vom|zu|zur|ten|ter|el|al|la|le|bin|ibn|ben|af|av|dos|das|d[’'])/u
-const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
-
-function isDense(text: string): boolean {
-  return dense.test(text)
-}
 
 function startsAsName(name: string): boolean {
   return capital.test(name) || particle.test(name) || (name.startsWith('the ') && capital.test(name.slice(4)))
