@@ -189,6 +189,20 @@ test('a Japanese caption names who supplied the picture', () => {
   expect(article.byline).toBe('青木みなと')
 })
 
+test('a Chinese caption names who took the picture', () => {
+  const lines = [
+    '运河水闸提前一个月开放',
+    '2025年3月14日',
+    '记者 李秋雨 通讯员 王小明',
+    '一艘船驶过新建的水闸。本报记者 李秋雨 摄',
+    '上游运河十四日开始通航，比原计划提前了一个月。管理处在冬季修复了七座水闸中的四座。',
+    '租船的老板说，四月的预订是历年最多的一次。剩下的两座水闸预计在秋天修好，届时全线贯通。',
+  ]
+  const article = extract(lines.join('\n'))
+  expectRoles(article, lines.slice(3, 4), 'caption')
+  expect(article.authors).toEqual(['李秋雨', '王小明'])
+})
+
 test('the title of the browser’s tab is the headline again', () => {
   const tab = `Canals | ${headline} – The Weald Post`
   const article = extract([tab, 'Menu', headline, date, ...story].join('\n'))

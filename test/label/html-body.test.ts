@@ -190,8 +190,24 @@ describe('a heading that is a link', () => {
     expect(markdown).toContain('## [Reading](#reading)')
   })
 
+  it('and one over another heading and its buttons stand too', () => {
+    const units = '<div><button>Metric</button><button>Imperial</button></div>'
+    const { markdown } = extract(
+      pageWith(`<h2><a href="#heights">Heights</a></h2>${units}<h3><a href="#may">In May</a></h3>${first}`),
+    )
+    expect(markdown).toContain('## [Heights](#heights)\n\n### [In May](#may)')
+  })
+
   it('to another page stays out', () => {
     const { markdown } = extract(pageWith(`<h2><a href="/reading"><span>Reading</span></a></h2>${code}`))
     expect(markdown).not.toContain('Reading')
   })
+})
+
+it('a row of buttons between the paragraphs is none of the body, one that folds out a text is', () => {
+  const tools = '<div><button>Listen</button> <button>Text size</button> <button>Save</button></div>'
+  const fold = '<div><button>How high may the river rise?</button></div>'
+  const { body, blocks } = extract(pageWith(tools + fold))
+  expect(body).not.toContain('Listen')
+  expect(blocks.find(({ text }) => text.startsWith('How high'))?.role).not.toBe('other')
 })

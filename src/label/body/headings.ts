@@ -3,6 +3,7 @@ import type { Draft } from '../../types'
 import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
+import { isOfButtons } from './buttons'
 
 /** Words of a subhead. */
 const HEADING_WORDS = 20
@@ -20,13 +21,18 @@ const by = { id: 'heading-rescued', words: 'is a heading between two paragraphs'
  * @param lines the blocks of an HTML page, the body chosen; roles are written
  */
 export function keepHeadings(lines: readonly Line[]): void {
-  let before = false
-  for (const [at, line] of lines.entries()) {
-    const { draft } = line
-    if (draft.kind === 'media' || draft.role === 'caption') continue
-    if (before && isHeading(line) && isKept(nextText(lines, at))) markRole(line, 'subhead', by)
-    before ||= isKept(line)
+  const first = lines.findIndex(isKept)
+  if (first === -1) return
+  // From the last on, as a heading may stand over another that is taken in.
+  for (let at = lines.length - 1; at > first; at--) {
+    const line = lines[at] as Line
+    if (isHeading(line) && stands(line, nextText(lines, at))) markRole(line, 'subhead', by)
   }
+}
+
+/** Whether a heading stands over kept text, or over a kept heading of a lower level. */
+function stands({ draft }: Line, next: Line | undefined): boolean {
+  return isKept(next) || (next?.draft.role === 'subhead' && next.draft.level > draft.level)
 }
 
 function isHeading(line: Line): boolean {
@@ -59,7 +65,7 @@ function isBetween(lines: readonly Line[], at: number): boolean {
   const line = lines[at]
   if (line === undefined) return false
   const { kind, role } = line.draft
-  if (kind === 'media' || role === 'caption') return true
+  if (kind === 'media' || role === 'caption' || isOfButtons(line.draft)) return true
   return role === 'other' && line.shape.words <= CODE_HEAD_WORDS && lines[at + 1]?.draft.kind === 'code'
 }
 

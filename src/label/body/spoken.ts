@@ -1,4 +1,3 @@
-import type { Element } from 'domhandler'
 import type { Draft, Role } from '../../types'
 import { landmarkBit } from '../../vocabulary/landmarks'
 import { Phrase } from '../../vocabulary/phrases'
@@ -6,6 +5,7 @@ import type { Line, NoiseName } from '../lines/line'
 import { dropLines } from '../lines/mark'
 import { noiseKind } from '../noise/registry'
 import { isSpeech } from '../noise/speech'
+import { isButtonRow, isOfButtons } from './buttons'
 
 /** Kinds of noise that no page type counts as content. */
 const neverContent: ReadonlySet<Role> = new Set(['social', 'copyright', 'consent', 'ad', 'promo'])
@@ -19,9 +19,8 @@ const LATE = 0.85
 const buttons: ReadonlySet<Role> = new Set(['social', 'ad', 'copyright', 'comments', 'tags', 'other'])
 /** Words of such a line at most. */
 const BUTTON_WORDS = 8
-/** Words of a control, and elements from its text up to the button. */
+/** Words of a control. */
 const CONTROL_WORDS = 2
-const CONTROL_DEPTH = 3
 /** Words up to which "Read also: a title" is a link between paragraphs and says nothing itself. */
 const ASIDE_WORDS = 30
 
@@ -39,7 +38,7 @@ export function dropSpoken(lines: readonly Line[]): void {
     const { draft } = line
     before += massOf(line)
     if (draft.role !== 'other' || draft.kind === 'media') continue
-    if (isBesideCode(lines, at) && isButton(draft)) {
+    if (isButtonRow(draft) || (isBesideCode(lines, at) && isButton(draft))) {
       dropLines([line], button)
       continue
     }
@@ -78,19 +77,8 @@ function isBesideCode(lines: readonly Line[], at: number): boolean {
 }
 
 /** "Copy" beside a piece of code. Elsewhere what folds out is a button, and its words are a subhead. */
-function isButton({ leaves, level, shape }: Draft): boolean {
-  if (shape.words === 0 || shape.words > CONTROL_WORDS || level > 0) return false
-  return leaves.every((leaf) => leaf.type !== 'text' || leaf.data.trim() === '' || isInButton(leaf))
-}
-
-function isInButton({ parent }: Draft['leaves'][number]): boolean {
-  let at = parent as Element | null
-  // Inside a button stand a label and an icon, no more.
-  for (let up = 0; up < CONTROL_DEPTH && at !== null; up++) {
-    if (at.name === 'button') return true
-    at = at.parent as Element | null
-  }
-  return false
+function isButton(draft: Draft): boolean {
+  return draft.level === 0 && draft.shape.words <= CONTROL_WORDS && isOfButtons(draft)
 }
 
 /** Whether a line is a caption by its credit, "The weir at dusk. Photo: Name"; a heading in capitals looks like one. */

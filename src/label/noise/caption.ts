@@ -48,6 +48,7 @@ export function isPictured(text: string): boolean {
   if (text.includes('. | ') && parted.test(text)) return true
   if (last === '）' && supplied.test(text)) return true
   if (text.includes('＝') && takenBy.test(text)) return true
+  if (takenEnds.has(last) && taken.test(text)) return true
   return figure.test(text) || ((closers.has(last) || last !== last.toLowerCase()) && hasCreditTail(text))
 }
 
@@ -72,6 +73,9 @@ const agency = /[.!?»”"] \(\p{Lu}[^()/\d]{1,40}\/ ?\p{Lu}[^()/\d]{1,40}\)$/u
 const supplied = /（[^（）]{0,40}(?:提供|撮影|写真)）$/
 /** "橋の修理＝7日、本社撮影": the same without brackets. */
 const takenBy = /＝[^＝。]{2,60}(?:撮影|提供|写す)$/
+/** "桥的全景。本报记者 某某 摄", "某某 供图": the same as Chinese papers say it. */
+const taken = /(?:^|[。！？] ?)[^。！？，]{2,24}[ /](?:摄|攝|供图|供圖)$/
+const takenEnds = new Set('摄攝图圖')
 /** "The bus on the shoulder. © Name": a sentence, and who owns its picture. */
 const owned = /[.!?»”"] © ?[^.!?©\d]{2,40}$/
 /** "사진=연합", "写真＝本社": a word for a picture and whose it is. */
