@@ -8,8 +8,15 @@ const DEPTH = 3
 const WORDS_EACH = 3
 
 /** Whether a block is made of buttons alone: "Copy", "1x 2x 3x". */
-export function isOfButtons({ leaves, shape }: Draft): boolean {
-  return shape.words > 0 && leaves.every((leaf) => isBlank(leaf) || buttonAround(leaf) !== null)
+export function isOfButtons({ leaves }: Draft): boolean {
+  let seen = false
+  // Nearly every block is settled by its first text.
+  for (const leaf of leaves) {
+    if (isBlank(leaf)) continue
+    if (buttonAround(leaf) === null) return false
+    seen = true
+  }
+  return seen
 }
 
 /** Whether it is a row of several; one alone may be a subhead that folds out its text. */
@@ -21,6 +28,7 @@ export function isButtonRow(draft: Draft): boolean {
 
 type Leaf = Draft['leaves'][number]
 
+/** Elements are pictures, breaks, and whole rows and listings, which are one leaf. */
 function isBlank(leaf: Leaf): boolean {
   return leaf.type !== 'text' || leaf.data.trim() === ''
 }
