@@ -40,6 +40,13 @@ describe('a picture', () => {
     expect(pictures('', `<p>${text[0]}</p>${icon}<p>${text[1]}</p><p>${text[2]}</p>`)).toEqual([])
   })
 
+  it('counts by all of its block, and a soft hyphen is none', () => {
+    const icon = '<img src="/star.jpg" width="24" height="24">'
+    const body = (block: string) => `<p>${text[0]}</p><div>${block}</div><p>${text[1]}</p>`
+    expect(pictures('', body(`&shy;${icon}`))).toEqual([])
+    expect(pictures('', body(`${icon}<img src="/lamp.jpg">`))).toEqual(['star', 'lamp'])
+  })
+
   it('of another article is none of this one', () => {
     const related = ['Nets', 'Gulls', 'Boats'].map(
       (title, at) =>

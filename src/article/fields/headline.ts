@@ -45,9 +45,8 @@ function caseFrom(text: string, title: string | undefined): string {
 }
 
 /**
- * A heading may carry a label that its title leaves out: "Thread: Rain", "Title:Rain" of two
- * elements, "Rain | Opinion". Parts behind
- * a dash are most often the headline's own.
+ * A heading may carry a label that its title leaves out: "Thread: Rain", "Title:Rain" of two elements,
+ * "Rain | Opinion". Parts behind a dash are most often the headline's own.
  */
 function withoutLabel(heading: string, titles: Candidate[]): string {
   const colon = heading.indexOf(':')

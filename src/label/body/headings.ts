@@ -64,7 +64,8 @@ function nextText(lines: readonly Line[], at: number): Line | undefined {
 function isBetween(lines: readonly Line[], at: number): boolean {
   const line = lines[at]
   if (line === undefined) return false
-  const { kind, role } = line.draft
+  const { kind, role, level } = line.draft
+  if (level > 0) return false
   if (kind === 'media' || role === 'caption' || isOfButtons(line.draft)) return true
   return role === 'other' && line.shape.words <= CODE_HEAD_WORDS && lines[at + 1]?.draft.kind === 'code'
 }

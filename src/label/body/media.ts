@@ -43,21 +43,26 @@ function isInBox({ box }: Draft, other: Draft | null): boolean {
 }
 
 function isIcon(draft: Draft): boolean {
-  const { width, height } = sizeOf(draft)
-  return width <= ICON && height <= ICON
+  return sizesOf(draft).every(({ width, height }) => width <= ICON && height <= ICON)
 }
 
 /** Whether a picture shows the author beside it: it is small, or called by a name that the byline prints. */
 function isPortrait(draft: Draft, byline: Draft | null): boolean {
   if (byline?.role !== 'byline') return false
-  const { width, height, alt } = sizeOf(draft)
-  return Math.min(width, height) <= PORTRAIT || (alt !== '' && byline.text.includes(alt))
+  return sizesOf(draft).every(({ width, height, alt }) => {
+    return Math.min(width, height) <= PORTRAIT || (alt !== '' && byline.text.includes(alt))
+  })
 }
 
-/** What a picture says of itself; a side of which it says nothing is as long as may be. */
-function sizeOf({ leaves }: Draft) {
-  const { alt = '', width, height } = (leaves[0] as Element).attribs
-  return { alt: alt.trim(), width: pixels(width), height: pixels(height) }
+/** What the pictures of a block say of themselves; a side of which they say nothing is as long as may be. */
+function sizesOf({ leaves }: Draft) {
+  // A soft hyphen beside a picture prints nothing, and is a leaf all the same.
+  const pictures = leaves.filter(
+    (leaf) => leaf.type !== 'text' && (leaf as Element).name !== 'br',
+  ) as Element[]
+  return pictures.map(({ attribs: { alt = '', width, height } }) => {
+    return { alt: alt.trim(), width: pixels(width), height: pixels(height) }
+  })
 }
 
 function pixels(size: string | undefined): number {
