@@ -2,15 +2,14 @@ import type { ChildNode, Element, Text } from 'domhandler'
 import { measure } from '../text/shape'
 import type { BlockKind, Box, Draft } from '../types'
 import { landmarkBit } from '../vocabulary/landmarks'
+import { isSpokenOnly } from '../vocabulary/spoken'
 import type { BoxMaker } from './boxes'
 import { Frames } from './frames'
+import { tidy } from './tidy'
 
-const white = /[\s\u200b\ufeff]+/g
-const untidy = /\s\s|[^\S ]|[\u200b\ufeff]/
 const filled = /[^\s\u200b\ufeff]/
 const beginsAnew = /^\p{Lu}/u
 const plain = /^[a-z\d]/i
-const softHyphen = '\u00ad'
 const quote = landmarkBit('quote')
 const listBoxes = new Set(['ul', 'ol', 'menu', 'dir'])
 
@@ -30,6 +29,9 @@ export class Run {
   #inner = 0
   #openLinks = 0
   #openBold = 0
+  #openSpoken = 0
+  /** What the words so far are. */
+  #words: 'none' | 'spoken' | 'seen' = 'none'
   /** Where in the raw text the last link ended. */
   #linkEnd = -1
   /** The same of the last `<time>`: styles part it from the name and the number beside it. */
@@ -48,6 +50,7 @@ export class Run {
       return
     }
     if (this.#breaks > 1) this.flush()
+    if (!this.#takes()) return
     this.#breaks = 0
     // The links of a menu often touch ("Home" and "News"); so do the parts of one name, in lower case.
     if (this.#linkEnd === this.#raw.length && this.#openLinks > 0 && beginsAnew.test(data)) this.#raw += ' '
@@ -80,16 +83,35 @@ export class Run {
       this.#openLinks++
       this.#links++
     } else if (name === 'b' || name === 'strong') this.#openBold++
+    if (isSpokenOnly(attribs.class)) this.#openSpoken++
     this.#inner |= this.#boxes.hints(attribs)
   }
 
-  close({ name }: Element): void {
+  close({ name, attribs }: Element): void {
+    if (isSpokenOnly(attribs.class)) this.#openSpoken--
     if (name === 'a') {
       this.#openLinks--
       this.#linkEnd = this.#raw.length
     } else if (name === 'button') this.#raw += ' '
     else if (name === 'time') this.#timeEnd = this.#raw.length
     else if (name === 'b' || name === 'strong') this.#openBold--
+  }
+
+  /** Words that only screen readers speak make a block where there are no others. */
+  #takes(): boolean {
+    if (this.#openSpoken > 0) {
+      if (this.#words === 'seen') return false
+      this.#words = 'spoken'
+      return true
+    }
+    if (this.#words === 'spoken') {
+      this.#raw = ' '
+      this.#leaves = this.#leaves.filter(isMedia)
+      this.#linkChars = 0
+      this.#boldChars = 0
+    }
+    this.#words = 'seen'
+    return true
   }
 
   /** Whether the text ends with a letter or a digit; to look at the gathered text would copy it each time. */
@@ -107,7 +129,7 @@ export class Run {
   /** End the block that is being gathered, if there is one. */
   flush(): void {
     if (this.#leaves.length > 0) {
-      const text = tidy(visible(this.#raw))
+      const text = tidy(this.#raw)
       const kind = text === '' ? 'media' : this.#kind()
       if (text !== '' || this.#leaves.some(isMedia)) this.#push(kind, text, this.#leaves)
     }
@@ -177,18 +199,8 @@ export class Run {
     this.#linkChars = 0
     this.#boldChars = 0
     this.#inner = 0
+    this.#words = 'none'
   }
-}
-
-/** Every run of white space as one space, none at the ends; most texts are so already. */
-function tidy(text: string): string {
-  const trimmed = text.trim()
-  return untidy.test(trimmed) ? trimmed.replace(white, ' ').trim() : trimmed
-}
-
-/** A soft hyphen shows only where a line is broken at it. */
-function visible(text: string): string {
-  return text.includes(softHyphen) ? text.replaceAll(softHyphen, '') : text
 }
 
 function isText(box: Box): boolean {

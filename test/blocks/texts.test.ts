@@ -37,4 +37,33 @@ describe('the text of a block', () => {
   ])('keeps together %s', (_, html, text) => {
     expect(texts(html)).toEqual([text])
   })
+
+  it.each([
+    [
+      'after a link',
+      '<p>See <a href=/a>the report<span class=sr-only> (opens in a new tab)</span></a>.</p>',
+      'See the report.',
+    ],
+    ['before a price', '<p><span class="price screen-reader-text">Sale price</span>29 kr</p>', '29 kr'],
+    [
+      'by a class of CSS modules',
+      '<p>Rain<b class="css-1f3-VisuallyHidden">, image</b> falls</p>',
+      'Rain falls',
+    ],
+  ])('leaves out what only screen readers say %s', (_, html, text) => {
+    expect(texts(html)).toEqual([text])
+  })
+
+  it.each([
+    ['where a block has nothing else', '<a href=/f><span class=sr-only>Facebook</span></a>', 'Facebook'],
+    ['that a wide window shows', '<p>Rain<span class="not-sr-only"> falls</span></p>', 'Rain falls'],
+  ])('keeps words %s', (_, html, text) => {
+    expect(texts(html)).toEqual([text])
+  })
+
+  it('keeps the picture beside words that are left out, and leaves them out of Markdown', () => {
+    const prose = 'It rained in Oslo all day, and nobody minded it, as everyone had a coat.'
+    const page = `<article><h1>Rain</h1><p><img src="https://example.com/rain.jpg" width="600" height="400"><i class="sr-only">Picture</i>${prose}</p></article>`
+    expect(extract(page).markdown).toContain(`![](https://example.com/rain.jpg)${prose}`)
+  })
 })
