@@ -1,6 +1,7 @@
 import type { ChildNode, Element, Text } from 'domhandler'
 import { measure } from '../text/shape'
 import type { BlockKind, Box, Draft } from '../types'
+import { hintBit } from '../vocabulary/hints'
 import { landmarkBit } from '../vocabulary/landmarks'
 import { isSpokenOnly } from '../vocabulary/spoken'
 import type { BoxMaker } from './boxes'
@@ -10,6 +11,7 @@ import { tidy } from './tidy'
 const filled = /[^\s\u200b\ufeff]/
 const beginsAnew = /^\p{Lu}/u
 const plain = /^[a-z\d]/i
+const hidden = hintBit('hidden')
 const quote = landmarkBit('quote')
 const listBoxes = new Set(['ul', 'ol', 'menu', 'dir'])
 
@@ -29,7 +31,8 @@ export class Run {
   #inner = 0
   #openLinks = 0
   #openBold = 0
-  #openSpoken = 0
+  /** The outermost open element whose words only screen readers speak. */
+  #spoken: Element | null = null
   /** What the words so far are. */
   #words: 'none' | 'spoken' | 'seen' = 'none'
   /** Where in the raw text the last link ended. */
@@ -77,18 +80,21 @@ export class Run {
     if (this.#leaves.length > 0) this.#leaves.push(element)
   }
 
-  open({ name, attribs }: Element): void {
+  open(element: Element): void {
+    const { name, attribs } = element
     if (name === 'button' || (name === 'time' && this.#endsPlain())) this.#raw += ' '
     if (name === 'a') {
       this.#openLinks++
       this.#links++
     } else if (name === 'b' || name === 'strong') this.#openBold++
-    if (isSpokenOnly(attribs.class)) this.#openSpoken++
-    this.#inner |= this.#boxes.hints(attribs)
+    const hints = this.#boxes.hints(attribs)
+    this.#inner |= hints
+    if ((hints & hidden) !== 0 && this.#spoken === null && isSpokenOnly(attribs.class)) this.#spoken = element
   }
 
-  close({ name, attribs }: Element): void {
-    if (isSpokenOnly(attribs.class)) this.#openSpoken--
+  close(element: Element): void {
+    const { name } = element
+    if (element === this.#spoken) this.#spoken = null
     if (name === 'a') {
       this.#openLinks--
       this.#linkEnd = this.#raw.length
@@ -99,7 +105,7 @@ export class Run {
 
   /** Words that only screen readers speak make a block where there are no others. */
   #takes(): boolean {
-    if (this.#openSpoken > 0) {
+    if (this.#spoken !== null) {
       if (this.#words === 'seen') return false
       this.#words = 'spoken'
       return true

@@ -46,7 +46,7 @@ const categories = {
   section:
     'section block module component row container wrapper inner region zone area hero pricing testimonial testimonials cta banner features faq services team clients steps benefits',
   hidden:
-    'hidden hide invisible offscreen sronly visuallyhidden screenreader screen noscript none noprint collapsed',
+    'hidden hide invisible offscreen sronly visuallyhidden screenreader screen showforsr noscript none noprint collapsed',
   meta: 'meta metadata info postinfo byline details stats views count counter readtime reading readingtime infos postdata',
   review:
     'review reviews reviewer reviewlist reviewitem rating ratings testimonial testimonials feedback ugc bazaarvoice yotpo trustpilot stars bewertung bewertungen avis',

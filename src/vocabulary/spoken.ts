@@ -6,7 +6,7 @@
 const spokenOnly =
   /(?:^|\s)(?:sr-only|screen-reader(?:-text|-only)?|show-for-sr|element-invisible|u-hidden-visually|(?:[\w-]*[-_])?visually-?hidden)(?:$|[\s_-])/i
 
-/** Whether a class hides its element from all but screen readers. */
+/** Whether a class hides its element from all but screen readers; asked of those alone whose hints have `hidden`. */
 export function isSpokenOnly(classes: string | undefined): boolean {
   return classes !== undefined && spokenOnly.test(classes)
 }
