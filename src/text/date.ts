@@ -74,6 +74,26 @@ export function readDateLine(text: string, context: DateContext = {}): DateReadi
   return readings.find((reading) => reading.label !== 'updated') ?? readings[0] ?? null
 }
 
+/** Characters of the longest label. */
+const longestLabel = 24
+
+/**
+ * Read a text that only says what the date next to it is of, as where a scraper broke the line between the two.
+ *
+ * @returns null for any other text
+ * @example
+ * readDateLabel('Last updated:') // 'updated'
+ */
+export function readDateLabel(text: string): Label | null {
+  if (text.length > longestLabel) return null
+  let label: Label | null = null
+  for (const { kind, word } of tokenise(text)) {
+    if (kind === 'number' || (kind === 'word' && !(word?.label || word?.at || word?.filler))) return null
+    if (word?.label && label !== 'updated') label = word.label
+  }
+  return label
+}
+
 function scanText(text: string, from: number, to: number, context: DateContext, line: boolean): Scan {
   const tokens = tokenise(text, from, to)
   const [language = '', ...subtags] = (context.language ?? '').split('-')

@@ -1,4 +1,5 @@
 import type { Shape } from '../types'
+import { farZeroOf } from './dates/chars'
 
 const sentenceEnd = new Set('.!?。！？؟।…।॥።')
 const comma = new Set(',、，،;；')
@@ -144,6 +145,7 @@ function kindOf(code: number): number {
   const char = String.fromCharCode(code)
   // Before the stretches: "…" and "。" stand inside one.
   if (sentenceEnd.has(char)) return END
+  if (farZeroOf(code) !== 0) return DIGIT
   const stretch = stretches.find(([from, to]) => code >= from && code <= to)
   if (stretch !== undefined) return stretch[2]
   return char !== char.toLowerCase() ? UPPER : LOWER

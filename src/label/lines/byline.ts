@@ -1,4 +1,5 @@
 import { cleanByline, isRole, looksLikeNames, openerLength } from '../../text/byline'
+import { affiliations } from '../../vocabulary/affiliations'
 import { nameJoiners } from '../../vocabulary/metadata-bylines'
 import type { Line } from './line'
 
@@ -6,8 +7,13 @@ import type { Line } from './line'
 const BYLINE_WORDS = 16
 /** Words of a name that stands alone. */
 const NAME_WORDS = { least: 2, most: 4 }
+/** Words of "By" or "Posted by" alone, and of the name on the next line. */
+const OPENER_WORDS = 3
+const HANDLE_WORDS = 5
 /** Words of what somebody does. */
 const JOB_WORDS = 6
+/** Words of a department and its university. */
+const AFFILIATION_WORDS = 14
 /** Words of several names, or of one with what its owner does. */
 const LIST_WORDS = 9
 /** Characters in which such a name stands at the start of a line. */
@@ -27,6 +33,17 @@ export function isLabelledByline({ text, shape, isRanked }: Line): boolean {
 const koreanByline =
   /^[\uac00-\ud7af]{2,4} (?:선임|인턴|전문|수습)?(?:기자|특파원|논설위원)(?: \S{3,60}@\S{3,60})?$/
 
+/** "By" on a line of its own, as where a scraper broke the line at a link. */
+export function isOpenerAlone({ text, shape }: Line): boolean {
+  return shape.words <= OPENER_WORDS && openerLength(text) === text.length
+}
+
+/** A name of any kind: of a person, or of an account. */
+export function isHandle(line: Line): boolean {
+  const { words, end } = line.shape
+  return words <= HANDLE_WORDS && end === 'none' && line.date === null && !line.isProse
+}
+
 /** A line of two to four words with a capital each and no more: a name where a byline stands. */
 export function isNameOnly({ text, shape }: Line): boolean {
   const { words, digits, capitalised, end } = shape
@@ -44,6 +61,12 @@ export function isNameOnly({ text, shape }: Line): boolean {
 /** Whether a line says what somebody does and no more: "Court Reporter". */
 export function isJobLine({ text, shape }: Line): boolean {
   return shape.words <= JOB_WORDS && shape.end === 'none' && isRole(text)
+}
+
+/** Whether a line says what an author belongs to, where it stands under a name. */
+export function isAffiliation({ words, shape }: Line): boolean {
+  if (shape.words > AFFILIATION_WORDS || shape.end !== 'none' || shape.capitalised < 2) return false
+  return words.some((word) => affiliations.has(word))
 }
 
 /** Whether a line is names and little more, where a byline stands; "Place: Name" says whose name it is. */

@@ -14,7 +14,7 @@ const noHits: PhraseHits = { whole: 0, start: 0, inside: 0, anywhere: 0 }
 /** Words up to which a line is searched for phrases; longer ones are paragraphs. */
 const PHRASE_WORDS = 150
 /** Words up to which a line may be a date and no more. */
-const DATE_WORDS = 16
+const DATE_WORDS = 24
 /** The same without a digit of ASCII: "yesterday", "a week ago", dates in other digits. */
 const SPOKEN_DATE_WORDS = 7
 /** Words from which a line that ends as a sentence is prose. */

@@ -11,6 +11,11 @@ const otherZeros = [
 export function zeroOf(code: number): number {
   if (code < 0x80) return code >= asciiZero && code <= 0x39 ? asciiZero : 0
   if ((kinds()[code]! & kind.digit) === 0) return 0
+  return farZeroOf(code)
+}
+
+/** The same of a character beyond ASCII. */
+export function farZeroOf(code: number): number {
   return otherZeros.find((zero) => code >= zero && code <= zero + 9) ?? 0
 }
 

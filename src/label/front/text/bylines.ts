@@ -1,4 +1,4 @@
-import { isBareByline, isJobLine, isLabelledByline } from '../../lines/byline'
+import { isBareByline, isHandle, isJobLine, isLabelledByline, isOpenerAlone } from '../../lines/byline'
 import type { Line } from '../../lines/line'
 
 /** Lines after a bare name in which its date stands. */
@@ -14,9 +14,14 @@ export class Bylines {
     this.#lines = lines
   }
 
-  /** "By Name". */
+  /** "By Name", or "By" with the name on the next line. */
   isLabelled(at: number): boolean {
-    return this.#once(this.#labelled, at, isLabelledByline)
+    return this.#once(this.#labelled, at, (line) => isLabelledByline(line) || this.#isParted(line, at))
+  }
+
+  #isParted(line: Line, at: number): boolean {
+    const next = this.#lines[at + 1]
+    return next !== undefined && isOpenerAlone(line) && isHandle(next)
   }
 
   /** A name and no more, with a date or its owner's job right after it: a byline without a label. */

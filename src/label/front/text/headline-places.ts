@@ -1,7 +1,8 @@
 import type { Role } from '../../../types'
 import { Phrase } from '../../../vocabulary/phrases'
-import { isJobLine, isNameOnly } from '../../lines/byline'
+import { isAffiliation, isBareByline, isJobLine, isNameOnly, isOpenerAlone } from '../../lines/byline'
 import { isCreditLine, isSignedCredit } from '../../lines/credit'
+import { isDateLabel } from '../../lines/date-label'
 import type { Line } from '../../lines/line'
 import { isResult } from '../../lines/result'
 import { topicsOf } from '../../lines/topics'
@@ -44,9 +45,9 @@ export function placeFacts(context: FrontContext, at: number) {
     near: Number(distance > 1 && distance <= 5),
     far: Math.min(1, distance / FAR),
     inBody: Number(at >= starts.main),
-    dateNear: nearness(at, (near) => (lines[near]?.date ?? null) !== null),
+    dateNear: nearness(lines, at, (near) => (lines[near]?.date ?? null) !== null),
     bylineNear: Math.max(
-      nearness(at, (near) => isSigned(context, near)),
+      nearness(lines, at, (near) => isSigned(context, near)),
       datedNameAfter(context, at),
     ),
     name: Number(bylines.isDatedName(at)),
@@ -100,6 +101,8 @@ function mayHead(title: Line): boolean {
 function isFrontLine({ lines, bylines }: FrontContext, at: number): boolean {
   const line = lines[at] as Line
   if (line.date !== null || bylines.isLabelled(at) || bylines.isDatedName(at)) return true
+  // An agency, under the date.
+  if (lines[at - 1]?.date && isNameOnly(line)) return true
   const kind = noiseKind(line)
   return kind !== null && buttons.has(kind.role)
 }
@@ -110,9 +113,12 @@ export function isPageTitleOf({ key }: Line, headline: Line): boolean {
   return headline.key !== '' && more > 0 && more < SITE_CHARS && key.startsWith(headline.key)
 }
 
-/** Whether it stands right under a byline, as "Staff Writer, Name of the paper" does. */
+/** Whether it stands right under a byline, as "Staff Writer, Name of the paper" does, or under names and says whose they are. */
 function isUnderByline({ lines, bylines }: FrontContext, at: number): boolean {
-  return (lines[at] as Line).shape.words <= JOB_WORDS && bylines.isLabelled(at - 1)
+  const line = lines[at] as Line
+  const above = lines[at - 1]
+  if (line.shape.words <= JOB_WORDS && bylines.isLabelled(at - 1)) return true
+  return above !== undefined && isAffiliation(line) && isBareByline(above)
 }
 
 /** Whether a line close by says the same: a headline is printed twice, and farther off lists repeat it. */
@@ -135,12 +141,20 @@ function isCredited(next: Line | undefined): boolean {
 }
 
 /** 1 for the next line, less for one before or further off, 0 where none of the near lines is such. */
-function nearness(at: number, test: (at: number) => boolean): number {
+function nearness(lines: readonly Line[], at: number, test: (at: number) => boolean): number {
+  let below = at
   for (let off = 1; off <= NEAR; off++) {
-    if (test(at + off)) return 1 - (off - 1) * FARTHER
+    below++
+    // "Posted:" and "by:" on lines of their own are no lines between.
+    while (isLabelAlone(lines[below]) && !test(below)) below++
+    if (test(below)) return 1 - (off - 1) * FARTHER
     if (test(at - off)) return 1 - off * FARTHER
   }
   return 0
+}
+
+function isLabelAlone(line: Line | undefined): boolean {
+  return line !== undefined && (isOpenerAlone(line) || isDateLabel(line))
 }
 
 function isSigned({ lines, bylines }: FrontContext, at: number): boolean {

@@ -7,7 +7,7 @@ import { labelStandfirsts, labelSummary } from './abstracts'
 import { contextOf } from './context'
 import { findTextHeadline } from './headline'
 import { labelListedSummary } from './listed-summary'
-import { labelSignature, labelSigns } from './signs'
+import { labelSignature, labelSigns, labelSignsAbove } from './signs'
 import { labelHeadline, labelSecondHeadline } from './titles'
 
 /** Share of the body's prose before a headline from which it is doubted, and nothing dropped. */
@@ -29,6 +29,7 @@ export function labelTextFront(lines: readonly Line[]): void {
   // "Resumo gerado por IA" would pass for a byline.
   labelListedSummary(lines, last)
   labelSigns(lines, headline)
+  if (!lines.some(({ draft }) => draft.role === 'byline')) labelSignsAbove(lines, first)
   labelSummary(context, first, last)
   // A second headline would pass for a dek.
   labelSecondHeadline(lines, last)

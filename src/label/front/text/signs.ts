@@ -4,12 +4,17 @@ import { publicationNotes } from '../../../vocabulary/dates/notes'
 import { authorOpeners } from '../../../vocabulary/metadata-bylines'
 import { isParagraph } from '../../body/text/paragraph'
 import {
+  isAffiliation,
   isBareByline,
   isBracketedName,
+  isHandle,
   isJobLine,
   isLabelledByline,
+  isNameOnly,
+  isOpenerAlone,
   nameBeforePlace,
 } from '../../lines/byline'
+import { isDateLabel } from '../../lines/date-label'
 import type { Line } from '../../lines/line'
 import { markRole } from '../../lines/mark'
 import { noiseKind } from '../../noise/registry'
@@ -18,6 +23,8 @@ import { PRINTED } from './print'
 /** Lines after a headline in which its byline and date stand, and paragraphs that end them. */
 const FRONT_LINES = 30
 const FRONT_PARAGRAPHS = 3
+/** Lines before it in which they stand. */
+const ABOVE = 4
 /** Words of a line that holds a date among other things, and digits of a whole day. */
 const DATED_WORDS = 14
 const DAY_DIGITS = 5
@@ -28,9 +35,6 @@ const NOTE_CHARS = 60
 const DAY_CHARS = 10
 /** Lines around a date, or after a headline, in which a bare name is a byline. */
 const NAME_WITHIN = 2
-/** Words of "By" or "Posted by" alone, and of the name on the next line. */
-const OPENER_WORDS = 3
-const NAME_WORDS = 5
 /** Certainty of names that stand alone. */
 const ALONE = 0.75
 
@@ -59,6 +63,7 @@ export function labelSigns(lines: readonly Line[], headline: { first: number; la
   }
   front.forEach((line, i) => {
     const next = front[i + 1]
+    if (line.isFree && next?.date && isDateLabel(line)) markRole(line, 'timestamp', timestamp)
     if (line.isFree && isOpenerAlone(line) && next?.isFree && isHandle(next)) {
       markRole(line, 'byline', byline)
       sign(next, `${line.text} ${next.text}`)
@@ -66,10 +71,23 @@ export function labelSigns(lines: readonly Line[], headline: { first: number; la
     if (!line.isFree || noiseKind(line) !== null) return
     const names = isBareByline(line) ? line.text : nameBeforePlace(line)
     if (names === null || headsText(front, i)) return
-    const job = next?.isFree && isJobLine(next) ? next : null
+    const job = next?.isFree && (isJobLine(next) || isAffiliation(next)) ? next : null
     if (job !== null || isBesideFront(front, i)) sign(line, names)
     if (job !== null) markRole(job, 'byline', byline)
   })
+}
+
+/** Label the name over a headline, as blogs print it, where a date stands by it too. */
+export function labelSignsAbove(lines: readonly Line[], first: number): void {
+  const above = lines.slice(Math.max(0, first - ABOVE), first).filter(isOpenOrDated)
+  if (!above.some(({ date }) => date !== null)) return
+  for (const line of above) {
+    if (line.isFree && (isLabelledByline(line) || isNameOnly(line))) sign(line, line.text)
+  }
+}
+
+function isOpenOrDated(line: Line): boolean {
+  return line.isFree || line.date !== null
 }
 
 /** A subhead right between two paragraphs is no name. */
@@ -78,17 +96,6 @@ function headsText(front: readonly Line[], at: number): boolean {
   const next = front[at + 1]
   const isBetween = before !== undefined && next !== undefined && isParagraph(before) && isParagraph(next)
   return isBetween && front[at]?.draft.role === 'subhead'
-}
-
-/** "By" on a line of its own, as where a scraper broke the line at a link. */
-function isOpenerAlone({ text, shape }: Line): boolean {
-  return shape.words <= OPENER_WORDS && openerLength(text) === text.length
-}
-
-/** A name of any kind: of a person, or of an account. */
-function isHandle(line: Line): boolean {
-  const { words, end } = line.shape
-  return words <= NAME_WORDS && end === 'none' && line.date === null && !line.isProse
 }
 
 /** "## Da Trieste, da Lima": a heading of Markdown is none, whatever it begins with. */
