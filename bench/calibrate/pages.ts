@@ -4,7 +4,7 @@ import { factNames, factTable, htmlGroups, textGroups } from '../../src/label/ev
 import { type Company, companyOf } from '../../src/label/evidence/pool'
 import { viewOf } from '../../src/label/evidence/view'
 import { readLines } from '../../src/label/lines/line'
-import { foldWrapped } from '../../src/label/lines/wrap'
+import { foldLines } from '../../src/label/lines/fold'
 import { readPageType } from '../../src/label/page/type'
 import { collectMetadata } from '../../src/metadata'
 import { metadataOfText } from '../../src/metadata/front-matter'
@@ -95,7 +95,7 @@ export function lessonOf(page: BenchPage, format: Format): Lesson {
     source.format === 'html' ? blocksFromTree(source.root) : blocksFromText(source.text)
   const metadata =
     source.format === 'html' ? collectMetadata(source.root, settings) : metadataOfText(source.text, settings)
-  const folded = format === 'text' ? foldWrapped(drafts) : null
+  const folded = format === 'text' ? foldLines(drafts) : null
   const blocks = folded ? folded.map(({ draft }) => draft) : drafts
   const type = readPageType({ format, drafts, boxes, metadata }, settings, [])
   const view = viewOf({ format, drafts: blocks, lines: readLines(blocks), boxes, metadata, ...type })

@@ -21,9 +21,9 @@ import type { View } from './evidence/view'
 import { labelFront } from './front'
 import { labelDates } from './front/text/signs'
 import { labelEntryTimes } from './lines/entry-times'
+import { foldLines, unfoldLines } from './lines/fold'
 import { dropFrontMatter } from './lines/front-matter'
 import { type Line, readLines } from './lines/line'
-import { foldWrapped, unfoldWrapped } from './lines/wrap'
 import { applyMemory, learnPage, recollect } from './memory'
 import { nameNoise } from './noise'
 import { readPageType, type TypeRules } from './page/type'
@@ -48,8 +48,8 @@ type Unlabelled = Pick<Page, 'format' | 'markdown' | 'drafts' | 'boxes' | 'metad
 export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: Judge): Page {
   const { signals, ...type } = readPageType(unlabelled, options, judge.types)
   const page: Page = { ...unlabelled, ...type, confidence: 0 }
-  // The lines of a hard-wrapped paragraph are labelled as one.
-  const folded = page.format === 'text' ? foldWrapped(page.drafts) : null
+  // The lines of a paragraph that was wrapped or broken at links are labelled as one.
+  const folded = page.format === 'text' ? foldLines(page.drafts) : null
   const drafts = folded ? folded.map(({ draft }) => draft) : page.drafts
   const lines = readLines(drafts)
   const evidence = judge.weigh({ ...page, drafts, lines, signals })
@@ -69,7 +69,7 @@ export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: J
   nameNoise(lines)
   keepMedia(drafts)
   if (known) learnPage(known)
-  if (folded) unfoldWrapped(folded)
+  if (folded) unfoldLines(folded)
   return page
 }
 

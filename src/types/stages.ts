@@ -80,6 +80,8 @@ export interface Draft {
   gap: number
   /** Text dumps: white space before it, in characters. */
   indent?: number
+  /** Text dumps: whether it goes on with the line above, which a scraper broke at an element. */
+  goesOn?: boolean
   /** HTML: the innermost block-level element; null in text dumps. */
   box: Box | null
   /** HTML: hints of the inline elements inside it. */

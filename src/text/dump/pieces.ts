@@ -1,6 +1,7 @@
 import type { Draft } from '../../types'
 import { type Piece, piece } from '../piece'
 import { isDelimiterRow, isRule, type Marked, readFence, readMark, readPlainMark } from './marks'
+import { seam } from './seam'
 import { between, goesOn, wrapWidth } from './wrap'
 
 /** Spaces of indentation that make a nested list. */
@@ -59,7 +60,8 @@ class DumpReader {
     const marked = this.#markdown ? readMark(draft.text) : readPlainMark(draft.text)
     const before = this.pieces[this.pieces.length - 1]
     if (before && this.#continues(before, draft, marked)) {
-      before.text += between(this.#lastText, marked.text) + marked.text
+      const join = draft.goesOn ? seam : between
+      before.text += join(this.#lastText, marked.text) + marked.text
     } else this.#add(draft, marked, before)
     this.#last = draft
     this.#lastText = marked.text
@@ -89,6 +91,7 @@ class DumpReader {
 
   #continues(before: Piece, draft: Draft, { kind, text }: Marked): boolean {
     if (!this.#last || text === '') return false
+    if (draft.goesOn && this.#last.index === draft.index - 1) return before.kind !== 'code'
     if (kind === 'quote') return before.kind === 'quote' && isNext(this.#last, draft)
     return kind === 'paragraph' && before.kind !== 'code' && goesOn(this.#last, draft, this.#width)
   }
