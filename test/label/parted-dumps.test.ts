@@ -122,7 +122,9 @@ describe('lines of such a dump that are no parts of a sentence', () => {
       ['What the islanders say', '»We waited for two winters, and we would have waited for two more.«'],
     ],
   ])('keeps apart %s', (_, [subhead, ...lines]) => {
-    const paragraphs = read([...broken, subhead!, ...lines]).body.split('\n\n')
-    expect(paragraphs).toEqual([...whole, subhead, lines.join(' ')])
+    const last =
+      'The old ferry was sold in 2023, when its engine failed, and the islanders relied on fishing boats since.'
+    const paragraphs = read([...broken, subhead!, ...lines, last]).body.split('\n\n')
+    expect(paragraphs).toEqual([...whole, subhead, lines.join(' '), last])
   })
 })

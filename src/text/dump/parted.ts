@@ -58,7 +58,7 @@ class SeamReader<Each extends Line> {
   #smallSeam(at: number, isText: boolean): Seam {
     const above = this.#lines[at - 1]!
     const line = this.#lines[at]!
-    const isDue = isText && (endsSmall(above) || above.shape.end === 'comma')
+    const isDue = endsSmall(above) ? above.shape.words > 1 : isText && above.shape.end === 'comma'
     if (isDue) return this.#standsAlone(line) ? null : 'likely'
     return (isText || this.#isSentence(at)) && this.#mayGoOn(at) ? 'likely' : null
   }
