@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler'
+import { linkAround } from '../../text/home-link'
 import type { Draft } from '../../types'
 import type { Line } from '../lines/line'
 import { markRole } from '../lines/mark'
@@ -9,8 +9,6 @@ import { isOfButtons } from './buttons'
 const HEADING_WORDS = 20
 /** Words of what stands over a piece of code: its language, a button. */
 const CODE_HEAD_WORDS = 3
-/** Elements from a text of a heading up to the link around it. */
-const LINK_DEPTH = 4
 
 const by = { id: 'heading-rescued', words: 'is a heading between two paragraphs' }
 
@@ -23,11 +21,24 @@ const by = { id: 'heading-rescued', words: 'is a heading between two paragraphs'
 export function keepHeadings(lines: readonly Line[]): void {
   const first = lines.findIndex(isKept)
   if (first === -1) return
+  const kept = new Set(
+    lines.filter(({ draft }) => draft.level > 1 && isPart(draft)).map(({ draft }) => draft.box?.signature),
+  )
   // From the last on, as a heading may stand over another that is taken in.
   for (let at = lines.length - 1; at > first; at--) {
     const line = lines[at] as Line
-    if (isHeading(line) && stands(line, nextText(lines, at))) markRole(line, 'subhead', by)
+    if (!isHeading(line) || !stands(line, nextText(lines, at))) continue
+    if (noiseKind(line) === null || isSection(line, kept)) markRole(line, 'subhead', by)
   }
+}
+
+/** "Discussion" in a paper is no heading over comments where the headings that look like it stand over the text. */
+function isSection({ draft, shape }: Line, kept: ReadonlySet<number | undefined>): boolean {
+  return shape.words === 1 && draft.linkChars === 0 && kept.has(draft.box?.signature)
+}
+
+function isPart({ role }: Draft): boolean {
+  return role === 'body' || role === 'subhead'
 }
 
 /** Whether a heading stands over kept text, or over a kept heading of a lower level. */
@@ -38,21 +49,12 @@ function stands({ draft }: Line, next: Line | undefined): boolean {
 function isHeading(line: Line): boolean {
   const { draft, shape } = line
   if (draft.level < 2 || draft.role !== 'other' || !line.isFree || shape.words > HEADING_WORDS) return false
-  return (draft.linkChars === 0 || linksToItself(draft)) && noiseKind(line) === null
+  return draft.linkChars === 0 || linksToItself(draft)
 }
 
 /** Manuals link each heading to its own place: `<h2><a href="#syntax">`. */
 function linksToItself({ leaves }: Draft): boolean {
-  return leaves.every((leaf) => linkAround(leaf.parent as Element | null)?.startsWith('#') !== false)
-}
-
-/** Where a link leads that a text stands in; links in headings hold little else. */
-function linkAround(parent: Element | null): string | undefined {
-  let at = parent
-  for (let up = 0; up < LINK_DEPTH && at !== null; up++, at = at.parent as Element | null) {
-    if (at.name === 'a') return at.attribs.href
-  }
-  return undefined
+  return leaves.every((leaf) => linkAround(leaf)?.startsWith('#') !== false)
 }
 
 function nextText(lines: readonly Line[], at: number): Line | undefined {

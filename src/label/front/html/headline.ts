@@ -1,3 +1,4 @@
+import { isHomeAddress, linkAround } from '../../../text/home-link'
 import { textKey } from '../../../text/normalize'
 import { sharedWords, wordSet } from '../../../text/overlap'
 import { isSiteName } from '../../../text/site-title'
@@ -81,7 +82,7 @@ export function findHeadline(page: Page, slug: string, bodyStart: number): Headl
   let best: HeadlineBlock | null = null
   for (const draft of page.drafts) {
     if (draft.level === 0 && !mayEqualTitle(draft, measure.titles)) continue
-    if (draft.shape.words > HEADLINE_WORDS || draft.shape.letters === 0) continue
+    if (draft.shape.words > HEADLINE_WORDS || draft.shape.letters === 0 || leadsHome(draft)) continue
     const block = judge(draft, measure, best?.points ?? 0)
     if (block !== null && block.points >= ENOUGH && (best === null || block.points > best.points))
       best = block
@@ -119,6 +120,12 @@ function placePoints({ box, level, index, linkChars, text }: Draft, { bodyStart,
   if (linkChars * 2 > text.length) points += POINTS.linked
   if (index > bodyStart) points += level === 1 ? POINTS.afterBody : POINTS.subheadAfterBody
   return points
+}
+
+/** The name of the site links to its first page, which no headline does. */
+function leadsHome({ links, leaves }: Draft): boolean {
+  const href = links > 0 && leaves[0] ? linkAround(leaves[0]) : undefined
+  return href !== undefined && isHomeAddress(href)
 }
 
 /** A third of a title is too little to agree with it, unless it is its beginning. */
