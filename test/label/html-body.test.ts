@@ -185,6 +185,12 @@ describe('a heading that is a link', () => {
   const code =
     '<div><div><span>js</span><button>Copy</button></div><pre><code>weir.read(day)</code></pre></div>'
 
+  it('of one word, which may head comments elsewhere, stands over the text among others like it', () => {
+    const [methods, results, discussion] = paragraphs.map((text) => `<p>${text}</p>`)
+    const paper = `<title>The weir</title><article><h1>The weir</h1>${others[0]}<h2>Methods</h2>${methods}<h2>Results</h2>${results}<h2>Discussion</h2>${discussion}</article>`
+    expect(extract(paper).body).toContain(`Discussion\n\n${paragraphs[2]}`)
+  })
+
   it('to its own place stands over the text, a head of the code between', () => {
     const { markdown } = extract(pageWith(`<h2><a href="#reading"><span>Reading</span></a></h2>${code}`))
     expect(markdown).toContain('## [Reading](#reading)')

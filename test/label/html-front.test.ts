@@ -27,6 +27,13 @@ function read(html: string, { url, pageType = 'article' }: { url?: string; pageT
 }
 
 describe('headline', () => {
+  it('is no heading that links to the first page, whatever its level', () => {
+    const page = (href: string) =>
+      `<title>The Wet Week: Nine days of rain</title><h1 class=title><a href="${href}">The Wet Week</a></h1><h3><a href="/2009/nine">Nine days of rain</a></h3>${body}`
+    for (const href of ['https://wet.example/', 'https://wet.example', '//wet.example/', '/'])
+      expect(read(page(href)).headline).toBe('Nine days of rain')
+  })
+
   it('is the heading that agrees with the title, not the first or the largest', () => {
     const { headline, roleOf } = read(
       `<title>River takes the road | The Reed</title><h1>The Reed</h1><h2>River takes the road</h2>${body}`,

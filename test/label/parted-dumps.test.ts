@@ -89,6 +89,31 @@ describe('a dump whose lines were broken at links and at words in bold', () => {
   })
 })
 
+describe('a recipe whose boxes stand on lines of their own', () => {
+  it('has its ingredients in the body, and no menu', () => {
+    const steps = [
+      'Heat the oil in a wide pot over medium heat, add the fennel and half of the salt, and cook until it is soft.',
+      'Add the garlic and the beans with their liquid, and simmer for fifteen minutes, stirring now and then.',
+    ]
+    const items = [
+      '3 tablespoons olive oil',
+      '1 large fennel bulb',
+      '4 cloves garlic, minced',
+      '2 cans white beans',
+    ]
+    const boxes = items.flatMap((item) => ['▢', item])
+    const { body } = read([
+      'Fennel Stew',
+      'A stew for the first cold evening of the year, made in one pot, says the cook.',
+      'Ingredients',
+      ...boxes,
+      'Instructions',
+      ...steps,
+    ])
+    for (const item of items) expect(body).toContain(item)
+  })
+})
+
 describe('lines of such a dump that are no parts of a sentence', () => {
   const broken = [
     'The ferry sailed again on',

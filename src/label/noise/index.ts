@@ -33,6 +33,7 @@ export function nameNoise(lines: readonly Line[]): void {
   let open: Section | null = null
   let menu: Line[] = []
   const front = lines.findIndex(({ draft }) => article.has(draft.role))
+  const body = lines.findIndex(({ draft }) => draft.role === 'body')
   const authors = authorsOf(lines)
   const boxes = new Map<Box, Role | null>()
   const hasDate = lines.some(
@@ -53,7 +54,8 @@ export function nameNoise(lines: readonly Line[]): void {
       menu = closeMenu(menu, role === 'headline' || role === 'summary')
       if (role === null) name(line, 'other', unknown)
       else if (open !== null && (open.role === role || role === 'ad')) open.left--
-      else open = sectionAfter(line, role, isTop)
+      // "48 comments" over the text is a button.
+      else open = role === 'comments' && at < body ? null : sectionAfter(line, role, isTop)
     }
   }
   closeMenu(menu, false)

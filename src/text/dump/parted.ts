@@ -8,6 +8,9 @@ const SMALL_WORDS = 4
 /** Sure seams from which a dump is one whose lines were parted at every element. */
 const SEAMS = 2
 
+/** What stands on a line of its own before each ingredient of a recipe, to be ticked. */
+const checkBoxes = new Set('▢□☐')
+
 type Line = Pick<Draft, 'text' | 'shape' | 'gap'>
 
 /** How sure a line goes on with the one above. */
@@ -50,7 +53,9 @@ class SeamReader<Each extends Line> {
   seamAt(at: number, isText: boolean): Seam {
     const above = this.#lines[at - 1]!
     const line = this.#lines[at]!
-    if (line.gap > 0 || !isOpen(above)) return null
+    if (line.gap > 0) return null
+    if (checkBoxes.has(above.text)) return 'sure'
+    if (!isOpen(above)) return null
     if (isClosed(line) || endsOpening(above)) return 'sure'
     return isSmall(line) ? this.#smallSeam(at, isText) : this.#nameSeam(at, isText)
   }

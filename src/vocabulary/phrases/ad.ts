@@ -42,6 +42,14 @@ export const ad: PhraseTable = {
     hi: 'विज्ञापन',
     id: 'iklan, advertisement scroll to continue, lanjutkan dengan konten',
     vi: 'quảng cáo, tài trợ',
+    bn: 'বিজ্ঞাপন',
+    ur: 'اشتہار, اشتہارات',
+    mr: 'जाहिरात',
+    ta: 'விளம்பரம்',
+    te: 'ప్రకటన',
+    th: 'โฆษณา',
+    hr: 'oglas, nastavak nakon oglasa',
+    sk: 'inzercia',
   },
   start: {
     en: `

@@ -36,6 +36,12 @@ export const bio: PhraseTable = {
     hi: 'लेखक के बारे में',
     id: 'tentang penulis, penulis',
     vi: 'về tác giả, tác giả',
+    bn: 'লেখক পরিচিতি',
+    ur: 'مصنف کے بارے میں',
+    th: 'เกี่ยวกับผู้เขียน',
+    hr: 'o autoru, o autorici',
+    sk: 'o autorovi',
+    bg: 'за автора',
   },
   start: {
     en: 'about the author, about the authors',

@@ -26,7 +26,7 @@ export const comments: PhraseTable = {
     es: `
       comentarios, comentario, deja un comentario, dejar un comentario, deja una respuesta,
       escribe un comentario, añadir comentario, sin comentarios, comentarios de los lectores,
-      publicar un comentario, ir a los comentarios, ir a comentarios`,
+      publicar un comentario, ir a los comentarios, ir a comentarios, ver más comentarios`,
     it: `
       commenti, commento, lascia un commento, scrivi un commento, aggiungi un commento, nessun commento,
       i commenti, commenti dei lettori, mostra i commenti, commenta la notizia, commenta larticolo,
@@ -85,6 +85,15 @@ export const comments: PhraseTable = {
       komentar, tulis komentar, beri komentar, tinggalkan komentar, tinggalkan balasan, komentari,
       kolom komentar`,
     vi: 'bình luận, ý kiến, gửi bình luận, viết bình luận, ý kiến bạn đọc, để lại một bình luận',
+    bn: 'মন্তব্য, মন্তব্য করুন, মন্তব্যসমূহ, টি মন্তব্য',
+    ur: 'تبصرے, تبصرہ, تبصرہ کریں',
+    mr: 'प्रतिक्रिया, प्रतिक्रिया द्या',
+    ta: 'கருத்துகள், கருத்து',
+    te: 'వ్యాఖ్యలు, కామెంట్స్',
+    th: 'ความคิดเห็น, แสดงความคิดเห็น',
+    hr: 'komentari, komentiraj, komentirajte',
+    sk: 'komentáre',
+    bg: 'коментари, коментирай, добави коментар',
   },
   start: {
     en: `
@@ -107,7 +116,7 @@ export const comments: PhraseTable = {
       connectez vous pour laisser, réflexions sur, réflexion sur, commentaires sur`,
     es: `
       tu dirección de correo electrónico no será, inicia sesión para comentar, comentarios en,
-      ver todos los comentarios, ver comentarios, debes iniciar sesión para comentar,
+      ver comentarios, debes iniciar sesión para comentar,
       debes estar conectado para publicar, inicia sesión para dejar, comentarios sobre`,
     it: `
       il tuo indirizzo email non sarà, commenti su, accedi per commentare, vedi tutti i commenti,

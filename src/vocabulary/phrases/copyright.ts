@@ -21,6 +21,7 @@ export const copyright: PhraseTable = {
     ja: '著作権',
     zh: '著作权, 未经授权, 未經授權',
     id: 'hak cipta',
+    bn: 'স্বত্ব, কপিরাইট',
   },
   inside: {
     en: `
@@ -73,6 +74,12 @@ export const copyright: PhraseTable = {
     hi: 'सर्वाधिकार सुरक्षित',
     id: 'hak cipta dilindungi, seluruh hak cipta',
     vi: 'mọi quyền được bảo lưu, giữ bản quyền, bản quyền thuộc',
+    bn: 'সর্বস্বত্ব সংরক্ষিত, সর্বস্বত্ব স্বত্বাধিকার সংরক্ষিত',
+    ur: 'جملہ حقوق محفوظ, تمام حقوق محفوظ',
+    mr: 'सर्व हक्क राखीव',
+    ta: 'அனைத்து உரிமைகளும்',
+    th: 'สงวนลิขสิทธิ์',
+    hr: 'sva prava pridržana, sva prava zadržana',
   },
   whole: {
     en: `

@@ -32,6 +32,11 @@ export const credit: PhraseTable = {
     hi: 'फोटो, तस्वीर',
     id: 'foto, ilustrasi, gambar',
     vi: 'ảnh',
+    bn: 'ছবি',
+    ur: 'تصویر',
+    mr: 'छायाचित्र',
+    th: 'ภาพ, ภาพจาก',
+    hr: 'fotografija',
   },
   start: {
     en: `

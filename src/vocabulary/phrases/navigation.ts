@@ -147,6 +147,21 @@ export const navigation: PhraseTable = {
     vi: `
       trang chủ, menu, đóng, tìm kiếm, đăng nhập, liên hệ, giới thiệu, quảng cáo, chính sách bảo mật,
       điều khoản sử dụng, thời sự, thế giới, kinh doanh, thể thao, văn hóa, sức khỏe, giải trí`,
+    bn: `
+      প্রচ্ছদ, সর্বশেষ, জাতীয়, রাজনীতি, বিশ্ব, আন্তর্জাতিক, বাণিজ্য, অর্থনীতি, মতামত, খেলা, খেলাধুলা,
+      বিনোদন, চাকরি, জীবনযাপন, লগইন, যোগাযোগ, আমাদের সম্পর্কে, গোপনীয়তা নীতি, মেনু, অনুসন্ধান`,
+    ur: 'صفحہ اول, کھیل, شوبز, کاروبار, ہم سے رابطہ, ہمارے بارے میں, تلاش, مینو',
+    mr: 'मुख्यपृष्ठ, क्रीडा, शोधा, संपर्क, आमच्याबद्दल',
+    ta: 'முகப்பு, விளையாட்டு, சினிமா, தேடல்',
+    te: 'హోమ్, క్రీడలు, సినిమా, రాజకీయాలు',
+    th: `
+      หน้าแรก, กีฬา, บันเทิง, เศรษฐกิจ, การเมือง, ค้นหา, เข้าสู่ระบบ, ติดต่อเรา, เกี่ยวกับเรา,
+      นโยบายความเป็นส่วนตัว, เมนู`,
+    hr: `
+      naslovnica, naslovna, vijesti, pretraga, traži, prijava, uvjeti korištenja, pravila privatnosti,
+      politika privatnosti, o nama, početna, izbornik`,
+    sk: 'domov, hľadať, prihlásiť, prihlásiť sa, o nás, ochrana osobných údajov, podmienky používania',
+    bg: 'начало, новини, търсене, вход, контакти, за нас, поверителност, общи условия',
   },
   start: {
     en: `

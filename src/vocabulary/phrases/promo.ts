@@ -69,6 +69,14 @@ export const promo: PhraseTable = {
     hi: 'सब्सक्राइब करें, और देखें, सभी देखें, ऐप डाउनलोड करें',
     id: 'langganan, daftar, daftar sekarang, lihat semua, selengkapnya, muat lainnya',
     vi: 'đăng ký, đăng ký nhận tin, xem tất cả',
+    bn: 'সাবস্ক্রাইব করুন, আরও দেখুন, আরো দেখুন, সব দেখুন, অ্যাপ ডাউনলোড করুন, মোবাইল অ্যাপস ডাউনলোড করুন',
+    ur: 'سبسکرائب کریں, مزید دیکھیں',
+    mr: 'सबस्क्राइब करा, आणखी पहा',
+    ta: 'மேலும் பார்க்க',
+    th: 'สมัครสมาชิก, ดูทั้งหมด, ดูเพิ่มเติม',
+    hr: 'pretplati se, pretplatite se, pogledaj sve, učitaj još',
+    sk: 'predplatné, zobraziť viac',
+    bg: 'абонирай се, виж всички, зареди още',
   },
   start: {
     en: `

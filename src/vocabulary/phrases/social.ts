@@ -67,6 +67,14 @@ export const social: PhraseTable = {
     hi: 'शेयर करें, शेयर, हमें फॉलो करें, फेसबुक, ट्विटर',
     id: 'bagikan, cetak, salin tautan, salin link',
     vi: 'chia sẻ, theo dõi chúng tôi, sao chép liên kết, in bài viết',
+    bn: 'শেয়ার, শেয়ার করুন, ফলো করুন, অনুসরণ করুন, আমাদের অনুসরণ করুন',
+    ur: 'شیئر کریں, شیئر, ہمیں فالو کریں',
+    mr: 'शेअर करा, शेअर',
+    ta: 'பகிர்',
+    th: 'แชร์, แบ่งปัน, ติดตามเรา',
+    hr: 'podijeli, podijelite, podijeli članak, pratite nas',
+    sk: 'zdieľať',
+    bg: 'сподели, споделете, последвайте ни',
   },
   start: {
     en: `

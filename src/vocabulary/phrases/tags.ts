@@ -30,11 +30,17 @@ export const tags: PhraseTable = {
     he: 'תגים, נושאים',
     fa: 'کلیدواژه',
     ja: '関連タグ, カテゴリー, カテゴリ, 関連キーワード, 関連トピック, ジャンル',
-    zh: '关键字, 分类, 主题',
+    zh: '关键字, 分类, 主题, 文章关键词',
     ko: '관련 태그, 카테고리',
     hi: 'टैग, टैग्स',
     id: 'kategori',
     vi: 'chủ đề',
+    bn: 'ট্যাগ, বিষয়',
+    ur: 'ٹیگز',
+    th: 'แท็ก',
+    hr: 'oznake, ključne riječi, tagovi',
+    sk: 'značky, kľúčové slová',
+    bg: 'етикети, ключови думи',
   },
   start: {
     en: `
