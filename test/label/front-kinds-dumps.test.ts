@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../src'
 import { expectRoles, harbourStory, readLines as read, readStoryWith } from './dump'
 
 const [headline, date, byline, ...paragraphs] = harbourStory as [string, string, string, ...string[]]
@@ -120,5 +121,69 @@ describe('pictures in a dump', () => {
     const article = read([headline, date, byline, caption, 'DEV MARSH, THE SOUND', ...paragraphs])
     expectRoles(article, [caption, 'DEV MARSH, THE SOUND'], 'caption')
     expect(article.dek).toBeNull()
+  })
+})
+
+describe('what stands around a headline on lines of its own', () => {
+  const headline = 'Ferry returns to Lantern Point after two winters'
+  const story = [
+    'The ferry sailed again on Monday after two winters without a crossing, and the islanders who had waited for it were glad, said the harbour master.',
+    'Tickets cost four crowns, and the first boat leaves the quay at seven in the morning, the council said in a statement.',
+    'The old ferry was sold in 2023, when its engine failed, and the islanders had to rely on fishing boats since.',
+  ]
+
+  it('is its byline and its date, label by label', () => {
+    const front = [headline, 'by:', 'Mina Aldous', 'Posted:', '4 March 2025', 'Updated:', '5 March 2025']
+    const article = extract([...front, ...story].join('\n'), { format: 'text' })
+    expect(article).toMatchObject({ headline, byline: 'Mina Aldous', published: '2025-03-04' })
+    expect(article.blocks.slice(0, 7).map(({ role }) => role)).toEqual([
+      ...['headline', 'byline', 'byline', 'timestamp', 'timestamp', 'timestamp', 'timestamp'],
+    ])
+  })
+
+  it('is the name over it, next to a date', () => {
+    const article = extract(['Mina Aldous', '4 March 2025', headline, ...story].join('\n'), {
+      format: 'text',
+    })
+    expect(article).toMatchObject({ headline, byline: 'Mina Aldous' })
+  })
+
+  it('is what the authors belong to', () => {
+    const place = 'Centre for Ferries and Islands, University of Lantern Point'
+    const front = [headline, '4 March 2025', 'Mina Aldous, Tom Oak and Dr Li Wei', place]
+    const article = extract([...front, ...story].join('\n'), { format: 'text' })
+    expect(article.headline).toBe(headline)
+    expect(article.blocks.find(({ text }) => text === place)?.role).toBe('byline')
+  })
+
+  it('may be the words of its picture, which are not the headline', () => {
+    const front = [`Cover image for ${headline}`, 'Mina Aldous', 'Mina Aldous', '4 March 2025', '', headline]
+    expect(extract([...front, ...story].join('\n'), { format: 'text' }).headline).toBe(headline)
+  })
+
+  it('is a count of comments that speaks for nothing after it', () => {
+    const caption = 'Islanders wave to the boat.'
+    const front = [
+      headline,
+      '4 March 2025',
+      'Share on Facebook',
+      '48 comments',
+      caption,
+      'MINA ALDOUS',
+      'COURIER',
+    ]
+    const article = extract([...front, ...story].join('\n'), { format: 'text' })
+    expect(article.blocks.find(({ text }) => text === caption)?.role).not.toBe('comments')
+  })
+
+  it.each([
+    ['Hindi', '४ मार्च २०२५'],
+    ['Persian', '۱۴ اسفند ۱۴۰۳'],
+    ['full-width Japanese', '２０２５年３月４日　１１時００分'],
+  ])('is a date in the digits of its script: %s', (_, date) => {
+    const text = [headline, 'Mina Aldous', date, ...story].join('\n')
+    expect(extract(text, { format: 'text' }).published?.slice(0, 10)).toBe('2025-03-04')
+    const html = `<title>${headline}</title><article><h1>${headline}</h1><p>${date}</p>${story.map((each) => `<p>${each}</p>`).join('')}</article>`
+    expect(extract(html).published?.slice(0, 10)).toBe('2025-03-04')
   })
 })
