@@ -28,6 +28,7 @@ export function partedLines<Each extends Line>(
   lines: readonly Each[],
   standsAlone: (line: Each) => boolean,
 ): boolean[] | null {
+  if (!mayBeParted(lines)) return null
   const reader = new SeamReader(lines, standsAlone)
   const goesOn: boolean[] = new Array(lines.length).fill(false)
   let sure = 0
@@ -38,6 +39,19 @@ export function partedLines<Each extends Line>(
     if (seam === 'sure') sure++
   }
   return sure >= SEAMS ? goesOn : null
+}
+
+/** Every sure seam has a line that begins in the middle of a sentence; most dumps have none, and to ask more costs more. */
+function mayBeParted(lines: readonly Line[]): boolean {
+  let middles = 0
+  for (let at = 1; at < lines.length && middles < SEAMS; at++) {
+    const line = lines[at]!
+    const above = lines[at - 1]!
+    if (line.gap > 0) continue
+    const isMiddle = isOpen(above) && (isClosed(line) || isSmall(line) || endsOpening(above))
+    if (isMiddle || checkBoxes.has(above.text)) middles++
+  }
+  return middles >= SEAMS
 }
 
 class SeamReader<Each extends Line> {
