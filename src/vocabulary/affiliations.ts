@@ -2,7 +2,7 @@
 export const affiliations: ReadonlySet<string> = new Set(
   (
     'university universität université universidad universidade università universiteit universitet uniwersytet ' +
-    'universität institute institut instituto istituto instytut faculty fakultät faculté facultad department ' +
+    'institute institut instituto istituto instytut faculty fakultät faculté facultad department ' +
     'centre center school college academy laboratory hospital'
   ).split(' '),
 )

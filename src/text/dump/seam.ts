@@ -13,8 +13,9 @@ const closers = new Set(',.;:!?)]}’”»…%，。、；：！？）」』】�
 const openers = new Set('([{“«„（「『【')
 
 /** Whether the sentence of a line is not at its end. */
-export function isOpen({ text, shape }: Line): boolean {
-  return shape.end === 'none' || shape.end === 'comma' || text.endsWith('—') || endsOpening({ text, shape })
+export function isOpen(line: Line): boolean {
+  const { end } = line.shape
+  return end === 'none' || end === 'comma' || line.text.endsWith('—') || endsOpening(line)
 }
 
 /** Whether it ends with a bracket or a quote that it opens; “ and « close what „ and » open. */
