@@ -108,6 +108,7 @@ function mendDump(lines: readonly Line[], page: Page): void {
   // Dates first: "This story was published on 3 May" would pass for a sentence of the body.
   labelDates(lines)
   mendText(lines)
+  dropPullQuotes(lines)
 }
 
 /** Engines disagree on the last digits of an exponential, and nobody is that sure. */

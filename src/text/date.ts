@@ -1,4 +1,4 @@
-import { findAll } from './dates/find'
+import { findAll, withoutShadows } from './dates/find'
 import { labelsOf } from './dates/label'
 import type { Label } from './dates/lexicon'
 import { isDateLine } from './dates/line'
@@ -70,7 +70,7 @@ export function readDateLine(text: string, context: DateContext = {}): DateReadi
   const partial = all.length === 0 ? readPartial(scan) : null
   const found = partial ? [partial] : all
   if (!isDateLine(scan, found)) return null
-  const readings = toReadings(scan, found)
+  const readings = toReadings(scan, withoutShadows(found))
   return readings.find((reading) => reading.label !== 'updated') ?? readings[0] ?? null
 }
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { expectRoles, harbourStory, readLines, readStoryWith, rolesAfterStory, rolesOf } from './dump'
+import {
+  expectRoles,
+  harbourStory,
+  readLines,
+  readStoryWith,
+  roleByText,
+  rolesAfterStory,
+  rolesOf,
+} from './dump'
 
 const [headline = '', date = '', byline = '', ...paragraphs] = harbourStory
 
@@ -150,11 +158,68 @@ describe('the noise of a dump', () => {
   })
 })
 
+describe('lists between the paragraphs of a dump', () => {
+  it('are titles with their dates, whatever stands over them', () => {
+    const list = [
+      'Keep an eye on',
+      'Valmere ferries carry more bicycles than cars',
+      'Mar 2, 2025',
+      'Why boat builders are betting on larch',
+      'Feb 26, 2025',
+    ]
+    expectRoles(readStoryWith(list, 2), list, 'related')
+  })
+
+  it('are not the one title with a date that the text may have', () => {
+    const lines = ['The steamer makes her last crossing', '3 March 1931']
+    expect(readStoryWith(lines, 2).blocks.filter(({ role }) => role === 'related')).toEqual([])
+  })
+
+  it('end at a sentence that leads to a list of the text', () => {
+    const list = ['Read also:', 'Which quays are closed this week', 'Ferry to the Skerries runs again']
+    const text = [
+      'Where it is dearest',
+      'By the count of the harbour office no fewer than nine quays of the town ask for more than last year:',
+      'Old Quay: 12 pounds',
+      'Fish Quay: 9 pounds',
+    ]
+    const article = readStoryWith([...list, ...text], 2)
+    expectRoles(article, list, 'related')
+    expectRoles(article, text.slice(1), 'body')
+  })
+})
+
+describe('a quotation between the paragraphs of a dump', () => {
+  const quote = '“Nobody comes here for the bus, and nobody ever will.”'
+  const held = `Councillor Marsh was sure of it. ${quote} His grandfather had stoked the boilers before the war.`
+
+  it('is a duplicate where a paragraph holds it', () => {
+    expectRoles(readStoryWith([held, quote], 2), [quote], 'duplicate')
+    expectRoles(readStoryWith([quote, held], 2), [quote], 'duplicate')
+  })
+
+  it('is the text of the article where none does', () => {
+    expectRoles(readStoryWith([quote], 2), [quote], 'body')
+  })
+
+  it('is a subhead where it ends without a stop, though a paragraph holds it', () => {
+    const subhead = '“Nobody comes here for the bus”'
+    expect(roleByText(readStoryWith([subhead, held], 2))[subhead]).not.toBe('duplicate')
+  })
+})
+
 describe('the front matter of a dump', () => {
   it('is a name and for whom it writes', () => {
     expect(readLines([headline, 'Orla Fenwick · Courier News', date, ...paragraphs]).byline).toBe(
       'Orla Fenwick',
     )
+  })
+
+  it('is under the headline and not under the words of a picture', () => {
+    const caption = 'The closed bridge at Millgate, seen last week. Pic: Port Wend Courier'
+    const article = readLines([headline, byline, date, 'Share', 'Advertisement', caption, ...paragraphs])
+    expect(article.headline).toBe(headline)
+    expectRoles(article, [caption], 'caption')
   })
 
   it('is no name behind a word for a picture', () => {

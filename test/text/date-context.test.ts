@@ -110,6 +110,12 @@ describe('findDates', () => {
     ])
   })
 
+  it('is not of an update that only has a time', () => {
+    expect(findDates('18:09 BST 25 March 2025, updated 19:20 BST').map(({ label }) => label)).toEqual([
+      undefined,
+    ])
+  })
+
   it('finds a date deep in a long text', () => {
     const filler = 'Nobody in the village had minded the rain at all. '.repeat(200)
     const text = `${filler}It began on March 25, 2025 at 6:09 pm EST. ${filler}`

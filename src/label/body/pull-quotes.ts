@@ -21,22 +21,27 @@ const outerMarks = /^["“”„«»‘'「]|[.…]?["“”»«’'」]?$/g
 
 const by = { id: 'pull-quote', words: 'is a sentence of the text, printed again beside it' }
 
+/** A line of a dump that is a quotation from its first word on, and ends as a sentence where a subhead does not. */
+const quoted = /^["“”„«»「]/
+
 /**
  * Drop pull quotes, and name those that are left out: quotations and asides whose words a paragraph of the body holds.
  *
- * @param lines the blocks of an HTML page, the body chosen; roles are written
+ * @param lines the blocks of a page or the lines of a dump, the body chosen; roles are written
  */
 export function dropPullQuotes(lines: readonly Line[]): void {
   const kept = lines.filter(({ draft }) => draft.role === 'body' || draft.role === 'subhead')
   const quotes = lines.filter(({ draft }) => doubtful.has(draft.role) && isBeside(draft)).slice(0, CANDIDATES)
-  if (quotes.length === 0) return
-  const beside = new Set(quotes)
-  const text = kept.flatMap((line) => (beside.has(line) ? [] : [line.text])).join('\n')
-  for (const line of quotes)
-    if (text.includes(line.text.replace(outerMarks, ''))) markRole(line, 'duplicate', by)
+  for (const line of quotes) {
+    const words = line.text.replace(outerMarks, '')
+    const isHeld = kept.some(({ shape, text }) => shape.words > line.shape.words && text.includes(words))
+    if (isHeld) markRole(line, 'duplicate', by)
+  }
 }
 
-function isBeside({ box, shape }: Draft): boolean {
-  if (box === null || shape.words < WORDS.least || shape.words > WORDS.most) return false
+function isBeside({ box, kind, shape, text }: Draft): boolean {
+  if (shape.words < WORDS.least || shape.words > WORDS.most) return false
+  if (box === null)
+    return kind === 'line' && quoted.test(text) && (shape.end === 'stop' || shape.sentences > 1)
   return (box.marks & aside) !== 0 || (box.near & quote) !== 0
 }

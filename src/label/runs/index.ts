@@ -7,6 +7,7 @@ import { commentSection } from './comments'
 import { contactBlocks } from './contacts'
 import { contentsLists } from './contents'
 import { datedLists } from './dated-list'
+import { datedPairs } from './dated-pairs'
 import { datedTitles } from './dated-titles'
 import { numberTables } from './number-table'
 import { quoteStrips } from './quotes'
@@ -29,6 +30,7 @@ const rules: readonly RunRule[] = [
   rankingRuns,
   numberTables,
   datedLists,
+  datedPairs,
   datedTitles,
   clockLists,
   relatedRuns,

@@ -14,6 +14,8 @@ const HEADING_WORDS = 2
 const SUBHEAD_WORDS = 8
 /** Words in capitals over the title of an item. */
 const KICKER_WORDS = 4
+/** Words of a sentence that ends in a colon. */
+const LEAD_WORDS = 12
 /** Share of the words of a mean item that a subhead has at most. */
 const SHORTER = 0.7
 
@@ -96,7 +98,8 @@ function endOfList({ lines, prose }: Dump, heading: number): number {
     else break
   }
   const list = lines.slice(heading + 1, end)
-  return lines[end]?.isProse === true && endsWithSubhead(list) ? end - 1 : end
+  const next = lines[end]
+  return next !== undefined && isText(next) && endsWithSubhead(list) ? end - 1 : end
 }
 
 /** "SOAP SHOCK" over the title of another article: tabloids set some words in capitals over each. */
@@ -125,9 +128,14 @@ function endsWithSubhead(list: readonly Line[]): boolean {
 }
 
 function isItem(line: Line): boolean {
-  if (line.isProse || !line.isOpen) return false
+  if (isText(line) || !line.isOpen) return false
   const kind = noiseKind(line)
   return kind === null || itemKinds.has(kind.role)
+}
+
+/** Prose, or a sentence that leads to a list. */
+function isText({ isProse, shape }: Line): boolean {
+  return isProse || (shape.end === 'colon' && shape.words >= LEAD_WORDS)
 }
 
 /** Labels that stand between the titles of a list: a section, a read time, a picture's credit. */

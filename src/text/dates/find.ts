@@ -33,7 +33,7 @@ export function findAll(scan: Scan): Found[] {
     if (clock) earlier = { ...clock, first: at }
     at = clock ? clock.end : at + 1
   }
-  return scan.line ? withoutShadows(all) : all
+  return all
 }
 
 /** The readers by what a date begins with, surest first. */
@@ -118,8 +118,8 @@ function weekdayBefore(tokens: readonly Token[], first: number, from: number): n
   return first
 }
 
-/** In a line with a full date, a date without its year was a piece of something else. */
-function withoutShadows(all: Found[]): Found[] {
+/** In a line with a full date, one without its year is a piece of something else, or the day of an update. */
+export function withoutShadows(all: readonly Found[]): readonly Found[] {
   const full = all.some((found) => found.year !== 0 && found.day !== 0)
   return full ? all.filter((found) => found.year !== 0 || found.month === 0) : all
 }

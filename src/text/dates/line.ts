@@ -1,3 +1,4 @@
+import { readClock } from './clock'
 import { type Found, isMark, type Scan } from './scan'
 import type { Token } from './tokens'
 
@@ -26,10 +27,18 @@ export function isDateLine(scan: Scan, all: readonly Found[]): boolean {
       next++
       continue
     }
-    words += weigh(scan.tokens, at)
+    const clock = next > 0 ? laterClock(scan, at) : 0
+    if (clock > 0) at = clock - 1
+    else words += weigh(scan.tokens, at)
     if (words > allowance) return false
   }
   return true
+}
+
+/** The end of a time of day after a date that has its own: "14 August 2025, 16:47 | Updated 17:12"; 0 where there is none. */
+function laterClock(scan: Scan, at: number): number {
+  const token = scan.tokens[at]!
+  return token.kind === 'number' || token.word?.noon ? (readClock(scan, at, false, false)?.end ?? 0) : 0
 }
 
 function weigh(tokens: readonly Token[], at: number): number {

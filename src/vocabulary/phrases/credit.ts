@@ -3,7 +3,7 @@ import type { PhraseTable } from '../phrase-table'
 /** Credits of pictures, and labels of captions. */
 export const credit: PhraseTable = {
   whole: {
-    en: 'credit, credits, caption, image, images, photo, pictured, photograph, photographs, pictures',
+    en: 'credit, credits, caption, image, images, photo, pictured, photograph, photographs, pictures, pic, pics, picture',
     de: `
       foto, fotos, bild, bildquelle, bildnachweis, bildrechte, symbolbild, titelbild, beitragsbild,
       abbildung, grafik`,
