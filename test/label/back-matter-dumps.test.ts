@@ -114,6 +114,36 @@ describe('what a dump has after the article', () => {
     expectRoles(read([...harbourStory, '', menu]), [menu], 'navigation')
   })
 
+  it('is titles with a sentence under each, whatever stands over them', () => {
+    const list = [
+      'Farmer finds a motorcycle of 1938 in his barn',
+      'It stood under the hay for more than half a century. A museum offers the price of a tractor.',
+      'Storms over the coast from Thursday on',
+      'By evening up to forty millimetres of rain may fall.',
+    ]
+    expectRoles(read([...harbourStory, '', 'Share', '', ...list]), list, 'related')
+  })
+
+  it('is one title with a sentence under it that says nothing of its kind', () => {
+    const note = ['How the council came to its vote', 'The count was taken twice after midnight.']
+    const roles = roleByText(read([...harbourStory, '', 'Share', '', ...note]))
+    expect(note.map((line) => roles[line])).not.toContain('related')
+  })
+
+  it('is a trail with wide arrows', () => {
+    const trail = 'トップ＞地域＞白根'
+    expectRoles(read([trail, ...harbourStory]), [trail], 'navigation')
+  })
+
+  it('is hashtags under links, and none of them', () => {
+    const links = ['Related stories', 'Two boats towed home from the sandbank', 'Who pays for the gates?']
+    const article = read([...harbourStory, '', ...links, '#Ships #Islands #Alderney'])
+    expectRoles(article, links, 'related')
+    expectRoles(article, ['#Ships #Islands #Alderney'], 'tags')
+    const within = readStoryWith([...links, '#Ships #Islands #Alderney'], 2)
+    expectRoles(within, ['#Ships #Islands #Alderney'], 'tags')
+  })
+
   it('is hashtags and tickers, one a line', () => {
     const tags = ['#Ships', '#Islands', '$ALDR']
     expectRoles(read([...harbourStory, '', ...tags]), tags, 'tags')

@@ -29,10 +29,10 @@ function countDashed(text: string, digits: number): number {
   return isMenu ? cells.length : 0
 }
 
-const arrow = / > | ?[»›→] ?/
-const arrowOrSlash = / [>/»›→] | ?[»›→] ?/
+const arrow = / > | ?[»›→＞] ?/
+const arrowOrSlash = / [>/»›→] | ?[»›→＞] ?/
 /** Most lines have none of them. */
-const stepMark = /[>/»›→]/
+const stepMark = /[>/»›→＞]/
 /** Whether a line has arrows or slashes: » behind « is a quotation's. */
 function hasSteps(text: string): boolean {
   return stepMark.test(text) && !text.includes('«')
@@ -100,6 +100,11 @@ export function isHashtags({ text, draft }: Line): boolean {
   if ((text[0] !== '#' && text[0] !== '$') || text.charCodeAt(1) <= 32) return false
   const marks = text.split(blank)
   return (marks.length > 1 || draft.box === null) && marks.every((mark) => hashtag.test(mark))
+}
+
+/** "#rain #roads": alone, "#rain" may be of a link. */
+export function isTagRow(line: Line): boolean {
+  return line.shape.words > 1 && isHashtags(line)
 }
 
 const hashtag = /^(?:#[\p{L}\p{N}_]*\p{L}|\$\p{Lu}{2,5}$)/u

@@ -1,6 +1,7 @@
 import type { Role } from '../../types'
 import { Phrase } from '../../vocabulary/phrases'
 import type { Line, NoiseName } from '../lines/line'
+import { isTagRow } from '../lines/row'
 import { endOfScope, isInMenus } from './boxes'
 import { noiseKind } from './registry'
 
@@ -125,10 +126,14 @@ export function holds(section: Section, line: Line, { role }: NoiseName, page: P
   if (within.get(section.role)?.has(role) !== true) return false
   // "About the author" and "Advertisement" in a dump say what they are.
   if ((role === 'bio' || role === 'ad') && line.draft.box === null) return false
-  // "Tags: rain, roads" are the article's own.
-  if (role === 'tags' && (line.lead & Phrase.tags) !== 0) return false
+  if (role === 'tags' && isOwnTags(line)) return false
   if (line.words.length > (buttonWords.get(role) ?? Number.POSITIVE_INFINITY)) return false
   return role !== 'navigation' || !isFooter(page)
+}
+
+/** "Tags: rain, roads" and a row of "#rain #roads" are the article's; "#rain" alone may be of a link. */
+function isOwnTags(line: Line): boolean {
+  return (line.lead & Phrase.tags) !== 0 || isTagRow(line)
 }
 
 /** "7 replies" under the title of another page. */

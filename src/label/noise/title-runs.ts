@@ -1,8 +1,12 @@
+import { isLabelledByline } from '../lines/byline'
 import type { Line } from '../lines/line'
 
-/** Titles that make a list of other articles, and words of a title: shorter lines are a menu's. */
-const TITLES = 3
+/** Titles that make a list of other articles, and those of which each has a summary or a date under it. */
+const TITLES = { bare: 3, told: 2 }
+/** Words of a title: shorter lines are a menu's. */
 const TITLE_WORDS = 4
+/** Words of a summary under one. */
+const SUMMARY_WORDS = 45
 /** Digits a letter above which a line is figures. */
 const FIGURES = 0.2
 const address = /:\/\/|@/
@@ -19,22 +23,37 @@ function isTitleOfOther(line: Line): boolean {
   return line.isTitle && !fact.test(text)
 }
 
+/** Whether a line under a title tells of it: a summary, a date, a byline. */
+function tellsOfTitle(line: Line): boolean {
+  const { draft, shape, date } = line
+  if (draft.box !== null || shape.words > SUMMARY_WORDS) return false
+  if (draft.role === 'timestamp' || draft.role === 'byline') return date !== null || isLabelledByline(line)
+  return draft.role === 'other' && line.noise === null && (line.isStopped || shape.end === 'stop')
+}
+
 /**
- * The titles that run on after the article of a dump, without a heading or dates: links to other articles.
+ * The titles that run on after the article of a dump, without a heading: links to other articles, with what stands under each.
  *
  * @param lines all blocks of the page, named as far as each tells
  */
 export function titleRuns(lines: readonly Line[]): Line[] {
   const found: Line[] = []
   let run: Line[] = []
+  let titles = 0
   const close = () => {
-    if (run.length >= TITLES) for (const line of run) found.push(line)
+    const told = run.length - titles
+    if (titles >= TITLES.bare || (titles >= TITLES.told && told >= titles)) found.push(...run)
     run = []
+    titles = 0
   }
   for (let at = lines.findLastIndex(({ draft }) => draft.role === 'body') + 1; at < lines.length; at++) {
     const line = lines[at] as Line
-    if (isTitleOfOther(line)) run.push(line)
-    else close()
+    if (isTitleOfOther(line)) titles++
+    else if (run.length === 0 || !tellsOfTitle(line)) {
+      close()
+      continue
+    }
+    run.push(line)
   }
   close()
   return found

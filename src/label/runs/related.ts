@@ -2,6 +2,7 @@ import { Phrase } from '../../vocabulary/phrases'
 import { isLabelledByline } from '../lines/byline'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
+import { isTagRow } from '../lines/row'
 import { noiseKind } from '../noise/registry'
 import { related } from '../noise/related'
 import type { Dump, RunRule } from './rule'
@@ -128,7 +129,7 @@ function endsWithSubhead(list: readonly Line[]): boolean {
 }
 
 function isItem(line: Line): boolean {
-  if (isText(line) || !line.isOpen) return false
+  if (isText(line) || !line.isOpen || isTagRow(line)) return false
   const kind = noiseKind(line)
   return kind === null || itemKinds.has(kind.role)
 }
