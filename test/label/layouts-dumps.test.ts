@@ -227,6 +227,23 @@ describe('the front matter of a dump', () => {
     expectRoles(article, ['Foto Jo van der Quay'], 'caption')
   })
 
+  it('is a line right under the headline, though it speaks of nothing that the text names', () => {
+    const dek = 'Hint: never put the blame on whoever sells tickets'
+    expect(readLines([headline, dek, byline, date, ...paragraphs]).dek).toBe(dek)
+  })
+
+  it('is no line that begins with who wrote', () => {
+    const note =
+      'By Orla Fenwick, Contributor. ⓘ Orla reviews gadgets, kitchens, garden chairs plus whatever else her editors send along.'
+    expect(readLines([headline, note, date, ...paragraphs]).dek).toBeNull()
+  })
+
+  it('is a dek under a rating', () => {
+    const dek = 'A steamer of 1931 is kept in service by a vote after midnight'
+    const article = readLines([headline, '4.88 from 57 votes', dek, byline, date, ...paragraphs])
+    expect(article.dek).toBe(dek)
+  })
+
   it('is a name with its place', () => {
     const article = readLines([headline, 'Orla Fenwick in Port Wend', date, ...paragraphs])
     expect(article.byline).toBe('Orla Fenwick')

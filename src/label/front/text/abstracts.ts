@@ -9,7 +9,7 @@ import { noiseKind } from '../../noise/registry'
 import type { FrontContext } from './context'
 import { PRINTED, print } from './print'
 import { isFront } from './signs'
-import { isStandfirst, outerMarks, type Standfirst } from './standfirst'
+import { isFigures, isStandfirst, outerMarks, type Standfirst } from './standfirst'
 
 /** Lines before a headline in which a summary is looked for. */
 const SUMMARY_WITHIN = 4
@@ -114,7 +114,7 @@ function isMarkedAlike(lines: readonly Line[], one: number, two: number): boolea
 function nextParagraph(lines: readonly Line[], from: number): number {
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as Line
-    if (!line.isFree || line.shape.words < LEAST_WORDS) continue
+    if (!line.isFree || line.shape.words < LEAST_WORDS || isFigures(line)) continue
     if (isParagraph(line) || noiseKind(line) === null) return i
   }
   return -1
@@ -140,6 +140,7 @@ function surroundings(
     paragraphs,
     topics,
     isPrepared,
+    isNext: at === headline + 1,
     frontAfter: next > 0 && lines.slice(at + 1, next).some(isFront),
     frontBefore: lines.slice(headline + 1, at).some(isFront),
   }

@@ -1,3 +1,4 @@
+import { looksLikeNames, openerLength } from '../../../text/byline'
 import { countSentences } from '../../../text/sentences'
 import type { Line } from '../../lines/line'
 import { knownTopics, sharedTopics, type Uses } from '../../lines/topics'
@@ -9,8 +10,9 @@ const FIGURES = 0.3
 const STANDFIRST_WORDS = { least: 5, most: 80 }
 /** Paragraphs after a line whose length its own is held against. */
 const PARAGRAPHS = 4
-/** Points from which a line before the body is a standfirst. */
+/** Points from which a line before the body is a standfirst, and one right under the headline, whatever it speaks of. */
 const ENOUGH = 2.5
+const SURE = 6
 /** Share of its topics that the body must use, where the headline uses none. */
 const KNOWN = 0.3
 /** Share of its topics that the next paragraph says again. */
@@ -31,6 +33,8 @@ export interface Standfirst {
   frontAfter: boolean
   /** Whether one stands between the headline and it. */
   frontBefore: boolean
+  /** Whether nothing stands between the two. */
+  isNext: boolean
   /** Whether the headline is printed twice, or a summary before it: the dump then has a dek most often. */
   isPrepared: boolean
   /** How often the body uses a word. */
@@ -42,14 +46,29 @@ export interface Standfirst {
  * what stands around it, shorter than the paragraphs, said again by the next one, marked as the headline is.
  */
 export function isStandfirst(at: Standfirst): boolean {
-  const { words, start, digits, letters } = at.line.shape
-  if (words < STANDFIRST_WORDS.least || words > STANDFIRST_WORDS.most || !isTopical(at)) return false
+  const { words, start } = at.line.shape
+  if (words < STANDFIRST_WORDS.least || words > STANDFIRST_WORDS.most || isFigures(at.line)) return false
   // The points of a list are no standfirsts, nor is whom to write to.
   if (start === 'bullet' || itemMark.test(at.line.draft.text) || at.line.text.includes('@')) return false
-  // "4.9 from 83 votes" is a rating.
-  if (digits > FIGURES * letters) return false
+  if (beginsWithAuthor(at.line)) return false
   const sentences = sentencesOf(at.line)
-  return sentences <= SENTENCES_MOST && standfirstPoints(at, sentences) >= ENOUGH
+  if (sentences > SENTENCES_MOST) return false
+  const points = standfirstPoints(at, sentences)
+  if (points < ENOUGH) return false
+  return isTopical(at) || (at.isNext && points >= SURE)
+}
+
+/** "By Ann Weller, Contributor. She writes about mills." */
+function beginsWithAuthor({ text }: Line): boolean {
+  const length = openerLength(text)
+  return length > 0 && looksLikeNames(text.slice(length).split(nameEnd)[0] as string)
+}
+
+const nameEnd = /[,.;|(·]/
+
+/** "4.9 from 83 votes": a rating. */
+export function isFigures({ shape }: Line): boolean {
+  return shape.digits > FIGURES * shape.letters
 }
 
 /** One sentence more or less decides here, and "Mr." ends none: the tree of the few candidates is worth its time. */
