@@ -254,6 +254,18 @@ describe('the front matter of a dump', () => {
     expect(rolesAfterStory([note])).toEqual(['timestamp'])
   })
 
+  it('are points under the date and the name of who gave it out', () => {
+    const points = ['- Council keeps the steamer for ten more years', '- Fares rise by a tenth from May']
+    const front = ['News provided by', 'Port Wend Ferries plc', date, 'Share this article']
+    expectRoles(readLines([headline, ...front, ...points, ...paragraphs]), points, 'summary')
+  })
+
+  it('are no points under a heading of their own', () => {
+    const points = ['- 200 g of flour and a little more', '- 2 eggs from the quay']
+    const article = readLines([headline, date, byline, 'Ingredients', ...points, ...paragraphs])
+    expect(article.blocks.filter(({ role }) => role === 'summary')).toEqual([])
+  })
+
   it('are points without marks under a label and a button', () => {
     const points = [
       'Council keeps the steamer for ten more years',

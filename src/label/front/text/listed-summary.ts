@@ -1,10 +1,11 @@
 import { summaryLabels } from '../../../vocabulary/summary-labels'
 import { isLabelledByline } from '../../lines/byline'
-import { endOfItems } from '../../lines/items'
+import { endOfItems, itemMark } from '../../lines/items'
 import type { Line } from '../../lines/line'
 import { markRole } from '../../lines/mark'
 import { noiseKind } from '../../noise/registry'
 import { PRINTED } from './print'
+import { isFront } from './signs'
 
 /** Lines under the headline in which an abstract in points is looked for, and the points that it has. */
 const WITHIN = 14
@@ -14,6 +15,8 @@ const PLAIN = { most: 5, words: { least: 12, most: 160 } }
 const PLAIN_WORDS = 6
 /** Lines under points without a label in which the article's byline or date stands. */
 const SIGNED_WITHIN = 3
+/** Words of whoever gave out the text, between the headline and its points. */
+const NAME_WORDS = 6
 /** Words of a button under the label. */
 const BUTTON_WORDS = 2
 /** Words of the label over it, where more than the label stands there: "Quick read, AI-generated". */
@@ -56,16 +59,29 @@ function findPoints(lines: readonly Line[], headline: number): Points {
   return { heading: [], points: [] }
 }
 
-/** Points right under the headline and over its byline or date, as papers set them without a label. */
+/** Points under the headline with its byline or date right over or under them, as papers set them without a label. */
 function pointsUnder(lines: readonly Line[], headline: number): readonly Line[] {
-  const end = endOfItems(lines, headline + 1)
-  const points = lines.slice(headline + 1, end)
+  let from = headline + 1
+  while (from <= headline + WITHIN && isFrontLine(lines[from])) from++
+  // "Ingredients" heads what stands under it.
+  if (from > headline + 1 && !isSign(lines[from - 1] as Line) && !isFront(lines[from - 1] as Line)) return []
+  const end = endOfItems(lines, from)
+  const points = lines.slice(from, end)
   if (points.length < POINTS.least || points.length > POINTS.most || !points.every(({ isOpen }) => isOpen))
     return []
-  const isSigned = lines
-    .slice(end, end + SIGNED_WITHIN)
-    .some((line) => line.date !== null || isLabelledByline(line))
-  return isSigned ? points : []
+  return [...lines.slice(headline + 1, from), ...lines.slice(end, end + SIGNED_WITHIN)].some(isSign)
+    ? points
+    : []
+}
+
+function isSign(line: Line): boolean {
+  return line.date !== null || isLabelledByline(line)
+}
+
+/** A date, a byline, or a button or a name beside them. */
+function isFrontLine(line: Line | undefined): boolean {
+  if (line === undefined || itemMark(line) !== '') return false
+  return isSign(line) || isFront(line) || (line.shape.words <= NAME_WORDS && !line.isProse)
 }
 
 /** The points under a label; none where what stands there may be the text. */
