@@ -260,6 +260,12 @@ describe('the front matter of a dump', () => {
     expectRoles(readLines([headline, ...front, ...points, ...paragraphs]), points, 'summary')
   })
 
+  it('are no points that are all the text there is', () => {
+    const points = ['- Council keeps the steamer for ten more years', '- Fares rise by a tenth from May']
+    const article = readLines([headline, date, ...points, 'Port Wend'])
+    expect(article.blocks.filter(({ role }) => role === 'summary')).toEqual([])
+  })
+
   it('are no points under a heading of their own', () => {
     const points = ['- 200 g of flour and a little more', '- 2 eggs from the quay']
     const article = readLines([headline, date, byline, 'Ingredients', ...points, ...paragraphs])

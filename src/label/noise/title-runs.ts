@@ -25,9 +25,10 @@ function isTitleOfOther(line: Line): boolean {
 
 /** Whether a line under a title tells of it: a summary, a date, a byline. */
 function tellsOfTitle(line: Line): boolean {
-  const { draft, shape, date } = line
+  const { draft, shape } = line
   if (draft.box !== null || shape.words > SUMMARY_WORDS) return false
-  if (draft.role === 'timestamp' || draft.role === 'byline') return date !== null || isLabelledByline(line)
+  if (draft.role === 'timestamp' || draft.role === 'byline')
+    return line.date !== null || isLabelledByline(line)
   return draft.role === 'other' && line.noise === null && (line.isStopped || shape.end === 'stop')
 }
 
@@ -42,7 +43,8 @@ export function titleRuns(lines: readonly Line[]): Line[] {
   let titles = 0
   const close = () => {
     const told = run.length - titles
-    if (titles >= TITLES.bare || (titles >= TITLES.told && told >= titles)) found.push(...run)
+    const isList = titles >= TITLES.bare || (titles >= TITLES.told && told >= titles)
+    if (isList) for (const line of run) found.push(line)
     run = []
     titles = 0
   }

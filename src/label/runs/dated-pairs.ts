@@ -16,7 +16,7 @@ export const datedPairs: RunRule = {
   words: 'stands in a list of titles with dates between paragraphs',
   apply(dump) {
     const { lines, prose } = dump
-    for (let at = prose.start + 1; at < prose.end; at++) {
+    for (let at = prose.start + 1; at < prose.end && !isLate(prose, at); at++) {
       const end = endOfPairs(dump, at)
       if (end - at < 2 * PAIRS) continue
       const heading = lines[at - 1] as Line
@@ -31,7 +31,7 @@ export const datedPairs: RunRule = {
 function endOfPairs({ lines, prose }: Dump, at: number): number {
   let end = at
   while (end + 1 < prose.end && isItem(lines[end] as Line) && isDate(lines[end + 1] as Line)) end += 2
-  return isLate(prose, at) ? at : end
+  return end
 }
 
 function isItem(line: Line): boolean {

@@ -69,9 +69,9 @@ function pointsUnder(lines: readonly Line[], headline: number): readonly Line[] 
   const points = lines.slice(from, end)
   if (points.length < POINTS.least || points.length > POINTS.most || !points.every(({ isOpen }) => isOpen))
     return []
-  return [...lines.slice(headline + 1, from), ...lines.slice(end, end + SIGNED_WITHIN)].some(isSign)
-    ? points
-    : []
+  // Points that no text comes after are the text.
+  const isSignedOver = lines[end]?.isProse === true && lines.slice(headline + 1, from).some(isSign)
+  return isSignedOver || lines.slice(end, end + SIGNED_WITHIN).some(isSign) ? points : []
 }
 
 function isSign(line: Line): boolean {
