@@ -43,3 +43,56 @@ describe('Markdown between the paragraphs of an article', () => {
     expect(extract(text('') + fences).headline).toBe('Keeping bees on a roof')
   })
 })
+
+describe('a line of Markdown that is a link and nothing else', () => {
+  const rolesOf = (lines: readonly string[]) => {
+    const { blocks } = extract(text(lines.join('\n\n')), { format: 'markdown' })
+    return lines.map((line) => blocks.find((block) => block.text === line)?.role)
+  }
+
+  it('is a link to another article, an item of a list too', () => {
+    const links = [
+      '[Hens on a lorry cross the county](https://bees.example/hens)',
+      '[**Long read:** The owls of the town hall](https://bees.example/owls "Owls")',
+      '- [Goats eat the new hedge of the mayor](https://bees.example/goats)',
+    ]
+    expect(rolesOf(links)).toEqual(['related', 'related', 'related'])
+  })
+
+  it('is no text where it is a word or two', () => {
+    const buttons = ['[Shop](https://bees.example/shop)', '[Our team](https://bees.example/team)']
+    expect(rolesOf(buttons)).not.toContain('body')
+    expect(extract(text(buttons.join('\n\n')), { format: 'markdown' }).body).not.toContain('Our team')
+  })
+
+  it('is no sentence with a link, and no heading', () => {
+    const lines = [
+      'Read [what the council says](https://bees.example/rules) before you carry anything up the stairs.',
+      '## [Feed them in April](#april)',
+    ]
+    expect(rolesOf(lines)).toEqual(['body', 'subhead'])
+  })
+
+  it('is the text of a page that has nothing else', () => {
+    const names = ['Hens on a lorry', 'Owls in the clock tower', 'Goats and the hedge', 'Bees on the roof']
+    const list = names.map((name, i) => `- [${name} of the old town](https://bees.example/${i})`)
+    const { body } = extract(`# Stories\n\n${list.join('\n')}`, { format: 'markdown' })
+    for (const name of names.slice(1)) expect(body).toContain(name)
+  })
+})
+
+describe('character references in Markdown', () => {
+  it('are read as in HTML, and left where they are none', () => {
+    const line = 'Tom&nbsp;&amp; Ann&#x20;paid &pound;20 &#8211; AT&T and R&D; did not.'
+    const { body } = extract(text(line), { format: 'markdown' })
+    expect(body).toContain('Tom\u00a0& Ann paid £20 – AT&T and R&D; did not.')
+  })
+
+  it('stay as they are in code', () => {
+    expect(
+      extract(text('Write `&amp;` for an ampersand in the label of a jar, or it will not show.'), {
+        format: 'markdown',
+      }).body,
+    ).toContain('&amp;')
+  })
+})

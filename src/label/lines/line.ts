@@ -1,6 +1,6 @@
 import { type DateReading, readDateLine } from '../../text/date'
 import { readMark } from '../../text/dump/marks'
-import { spanText } from '../../text/dump/spans'
+import { linkShare, spanText } from '../../text/dump/spans'
 import { textKey } from '../../text/normalize'
 import { phraseWords } from '../../text/phrase-words'
 import type { PhraseHits } from '../../text/phrases'
@@ -81,6 +81,12 @@ export class Line {
   get lead(): number {
     this.#lead ??= this.shape.bare ? 0 : leadKinds(this.text)
     return this.#lead
+  }
+
+  /** Share of what a reader sees of a line of Markdown that stands in links, from 0 to 1. */
+  get linkShare(): number {
+    const { text } = this.draft
+    return text.includes('](') ? linkShare(readMark(text).text) : 0
   }
 
   /** Whether it begins with a rank or the number of a list item, as in "3. Bring water". */

@@ -9,6 +9,7 @@ import { contentsLists } from './contents'
 import { datedLists } from './dated-list'
 import { datedPairs } from './dated-pairs'
 import { datedTitles } from './dated-titles'
+import { linkLines } from './link-lines'
 import { numberTables } from './number-table'
 import { quoteStrips } from './quotes'
 import { rankingRuns } from './ranking'
@@ -24,6 +25,7 @@ const foreignProse: readonly { apply(dump: Pick<Dump, 'lines'>): void }[] = [sec
 
 /** The rules over runs of lines, in order. */
 const rules: readonly RunRule[] = [
+  linkLines,
   // Charts before lists: their rows are titles too.
   contentsLists,
   quoteStrips,

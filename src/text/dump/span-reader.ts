@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities'
 import { bracketPairs } from './brackets'
 
 /** A stretch of text of one look. */
@@ -13,7 +14,9 @@ export interface Span {
 }
 
 /** Characters that Markdown takes for marks. */
-const special = /[\\`*_[!]/g
+const special = /[\\`*_[!&]/g
+/** "&amp;", "&#x20;": Markdown has the references of HTML. */
+const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y
 const punctuation = /[!-/:-@[-`{-~]/
 const word = /[\p{L}\p{N}]/u
 /** Backticks around code; longer runs are text. */
@@ -57,6 +60,7 @@ export class SpanReader {
     const char = this.#text[this.#at]!
     if (char === '\\') return this.#escape()
     if (char === '`') return this.#code()
+    if (char === '&') return this.#reference()
     if (char === '[') return this.#mayLink && this.#link(this.#at, false)
     if (char === '!') return this.#text[this.#at + 1] === '[' && this.#link(this.#at + 1, true)
     return this.#emphasis(char)
@@ -67,6 +71,15 @@ export class SpanReader {
     if (next === undefined || !punctuation.test(next)) return false
     this.#add(next)
     this.#at += 2
+    return true
+  }
+
+  #reference(): boolean {
+    reference.lastIndex = this.#at
+    const found = reference.exec(this.#text)?.[0]
+    if (found === undefined) return false
+    this.#add(decodeHTML(found))
+    this.#at += found.length
     return true
   }
 

@@ -2,10 +2,10 @@ import { type Span, SpanReader } from './span-reader'
 
 export type { Span } from './span-reader'
 
-const special = /[\\`*_[!]/
+const special = /[\\`*_[!&]/
 
 /**
- * Read emphasis, code, links and images in a line of Markdown.
+ * Read emphasis, code, links, images and character references in a line of Markdown.
  *
  * @param text the line without its block mark
  * @returns stretches of text in order; what does not close stays text
@@ -23,6 +23,19 @@ export function spanText(text: string): string {
     .map((span) => (span.image === null ? span.text : ''))
     .join('')
     .trim()
+}
+
+/** Share of what a reader sees of a line of Markdown that stands in links, from 0 to 1; 0 where it is pictures alone. */
+export function linkShare(text: string): number {
+  let linked = 0
+  let all = 0
+  for (const span of spansOf(text)) {
+    if (span.image !== null) continue
+    const { length } = span.text.trim()
+    all += length
+    if (span.href !== null) linked += length
+  }
+  return all === 0 ? 0 : linked / all
 }
 
 function merged(spans: readonly Span[]): Span[] {
