@@ -43,7 +43,7 @@ const dropped = /[\u0307\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652\u0670]/g
 function composedWords(lower: string): string[] {
   const words: string[] = []
   let word = ''
-  for (const char of lower.normalize('NFC').replace(dropped, '').replaceAll('ı', 'i')) {
+  for (const char of lower.normalize('NFC').replace(dropped, '').replaceAll('ı', 'i').replaceAll('ё', 'е')) {
     const kind = charKind(char)
     if (kind === PART) word += char
     if (kind === PART || kind === APOSTROPHE) continue

@@ -13,11 +13,13 @@ export const BREAK = 2
 export const APOSTROPHE = 3
 /** A word of its own, in a script that parts none. */
 export const WORD = 4
-/** Combining marks, halves of letters beyond the first plane and ı: these need whole characters, composed. */
+/** Combining marks, halves of letters beyond the first plane, ı and ё: these need whole characters, composed. */
 export const COMPOSE = 5
 
 /** The Turkish i without a dot: a capital I may be either, so the two are one. */
 const dotless = 'ı'.charCodeAt(0)
+/** The Russian ё, which most print without its dots. */
+const dotted = 'ё'.charCodeAt(0)
 
 /** The kind of each UTF-16 unit; the patterns are asked once a unit. */
 const known = new Uint8Array(0x10000)
@@ -31,7 +33,8 @@ export function unitKind(unit: number): number {
 function look(unit: number): number {
   if (isApostrophe(unit)) return APOSTROPHE
   const char = String.fromCharCode(unit)
-  if (isMark(char) || unit === dotless || (unit >= 0xd800 && unit <= 0xdfff)) return COMPOSE
+  if (isMark(char) || unit === dotless || unit === dotted || (unit >= 0xd800 && unit <= 0xdfff))
+    return COMPOSE
   if (!token.test(char)) return BREAK
   return isDense(char) ? WORD : PART
 }
@@ -51,6 +54,7 @@ function isMark(char: string): boolean {
   return mark.test(char)
 }
 
-function isDense(char: string): boolean {
+/** Whether a character is of a script that is written without spaces. */
+export function isDense(char: string): boolean {
   return char.charCodeAt(0) > firstDense && dense.test(char)
 }

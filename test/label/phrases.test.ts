@@ -55,6 +55,13 @@ describe('phrase tables', () => {
   })
 })
 
+describe('the words that phrases are looked for in', () => {
+  it('have the Russian ё as most print it, and the Turkish ı and İ as i', () => {
+    expect(phraseWords('Показать ЕЩЁ')).toEqual(phraseWords('показать еще'))
+    expect(phraseWords('SATIN AL')).toEqual(phraseWords('satın al'))
+  })
+})
+
 describe('phraseFinder', () => {
   const find = phraseFinder([
     {

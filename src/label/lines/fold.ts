@@ -5,8 +5,8 @@ import { between, goesOn, wrapWidth } from '../../text/dump/wrap'
 import { measure } from '../../text/shape'
 import type { Draft } from '../../types'
 import { noiseKind } from '../noise/registry'
-import { isLabelledByline } from './byline'
 import { Line } from './line'
+import { isSign } from './sign'
 
 /** Characters by which the middles of two centred lines may differ. */
 const OFF_CENTRE = 2
@@ -65,7 +65,7 @@ function fold(drafts: readonly Draft[], seamOf: (before: Draft, draft: Draft) =>
 /** Whether a line says what it is: a byline, a date, a button. */
 function standsAlone(draft: Draft): boolean {
   const line = new Line(draft)
-  return line.date !== null || isLabelledByline(line) || noiseKind(line) !== null
+  return isSign(line) || noiseKind(line) !== null
 }
 
 /** Whether two lines stand under each other about the same middle, as the lines of a headline do. */

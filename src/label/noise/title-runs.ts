@@ -1,5 +1,5 @@
-import { isLabelledByline } from '../lines/byline'
 import type { Line } from '../lines/line'
+import { isSign } from '../lines/sign'
 
 /** Titles that make a list of other articles, and those of which each has a summary or a date under it. */
 const TITLES = { bare: 3, told: 2 }
@@ -27,8 +27,7 @@ function isTitleOfOther(line: Line): boolean {
 function tellsOfTitle(line: Line): boolean {
   const { draft, shape } = line
   if (draft.box !== null || shape.words > SUMMARY_WORDS) return false
-  if (draft.role === 'timestamp' || draft.role === 'byline')
-    return line.date !== null || isLabelledByline(line)
+  if (draft.role === 'timestamp' || draft.role === 'byline') return isSign(line)
   return draft.role === 'other' && line.noise === null && (line.isStopped || shape.end === 'stop')
 }
 

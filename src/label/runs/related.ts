@@ -3,6 +3,7 @@ import { isLabelledByline } from '../lines/byline'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
 import { isTagRow } from '../lines/row'
+import { isSign } from '../lines/sign'
 import { noiseKind } from '../noise/registry'
 import { related } from '../noise/related'
 import type { Dump, RunRule } from './rule'
@@ -68,11 +69,7 @@ function headsOne(lines: readonly Line[], at: number): boolean {
   const title = lines[at + 1]
   if ((line.hits.whole & Phrase.related) === 0 || !title?.isTitle) return false
   const under = lines[at + 2]
-  return (
-    isLabelOnly(line) ||
-    line.isCapitals ||
-    (under !== undefined && (under.date !== null || isLabelledByline(under)))
-  )
+  return isLabelOnly(line) || line.isCapitals || (under !== undefined && isSign(under))
 }
 
 /** "Read also: who pays for the gates?" */

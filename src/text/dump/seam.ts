@@ -2,6 +2,7 @@ import type { Draft } from '../../types'
 import { functionWords } from '../../vocabulary/function-words'
 import { leadingWords } from '../../vocabulary/leading-words'
 import { once } from '../once'
+import { isDense } from '../units'
 
 type Line = Pick<Draft, 'text' | 'shape'>
 
@@ -74,8 +75,4 @@ export function seam(above: string, line: string): '' | ' ' {
   const isTouching =
     openers.has(above.at(-1)!) || closers.has(line[0]!) || (isDense(above.at(-1)!) && isDense(line[0]!))
   return isTouching ? '' : ' '
-}
-
-function isDense(char: string): boolean {
-  return char > '\u2e7f' && char < '\uac00'
 }

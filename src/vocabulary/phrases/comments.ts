@@ -76,8 +76,8 @@ export const comments: PhraseTable = {
       коментарів немає`,
     tr: `
       yorumlar, yorum, yorum yap, yorum yaz, yorum ekle, bir yanıt yazın, bir cevap yazın,
-      okur yorumları, yorum yok, bir yorum yazin, yaniti iptal et, yorum gönder, yorumlari göster,
-      henüz yorum yapilmamiş, yorum yapmak için giriş yapin, ilk yorumu sen yap`,
+      okur yorumları, yorum yok, bir yorum yazın, yanıtı iptal et, yorum gönder, yorumları göster,
+      henüz yorum yapılmamış, yorum yapmak için giriş yapın, ilk yorumu sen yap`,
     el: 'σχόλια, σχόλιο, αφήστε ένα σχόλιο, γράψτε ένα σχόλιο, προσθήκη σχολίου',
     ro: `
       comentarii, comentariu, lasă un comentariu, adaugă un comentariu, lasă un răspuns,

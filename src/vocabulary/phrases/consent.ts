@@ -65,7 +65,7 @@ export const consent: PhraseTable = {
     uk: 'прийняти, прийняти всі, погоджуюсь, відхилити',
     tr: `
       kabul et, tümünü kabul et, reddet, tümünü reddet, tercihleri yönet, çerezleri kabul et,
-      çerez ayarlari, çerez tercihleri, çerez kullaniyoruz`,
+      çerez ayarları, çerez tercihleri, çerez kullanıyoruz`,
     el: 'αποδοχή, αποδοχή όλων, απόρριψη, συμφωνώ',
     ro: 'acceptă, accept toate, acceptă toate, refuză, sunt de acord',
     hu: 'elfogadom, összes elfogadása, elutasítom, elfogadás',

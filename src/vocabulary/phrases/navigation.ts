@@ -115,7 +115,7 @@ export const navigation: PhraseTable = {
       ana sayfa, anasayfa, menü, kapat, ara, arama, giriş yap, üye ol, hesabım, gizlilik politikası,
       gizlilik, kullanım koşulları, çerez politikası, iletişim, hakkımızda, yardım, reklam, künye,
       yukarı, önceki, sonraki, gündem, ekonomi, dünya, spor, kültür, bilim, sağlık, yazarlar,
-      ana içeriğe geç, çikiş yap, yukari çik, başa dön, buradasiniz, site haritasi, hava durumu,
+      ana içeriğe geç, çıkış yap, yukarı çık, başa dön, buradasınız, site haritası, hava durumu,
       nöbetçi eczaneler, tüm haberler`,
     el: `
       αρχική, μενού, κλείσιμο, αναζήτηση, σύνδεση, εγγραφή, πολιτική απορρήτου, όροι χρήσης,

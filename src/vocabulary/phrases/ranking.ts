@@ -47,7 +47,7 @@ export const ranking: PhraseTable = {
     uk: 'найпопулярніше, найпопулярніші, популярне, найчитаніше, у тренді, популярні новини',
     tr: `
       en çok okunanlar, çok okunanlar, en çok okunan haberler, popüler, gündemdekiler,
-      en çok izlenenler, en çok paylaşilanlar, popüler haberler, trend haberler`,
+      en çok izlenenler, en çok paylaşılanlar, popüler haberler, trend haberler`,
     el: 'δημοφιλή, πιο δημοφιλή, τα πιο διαβασμένα, τα πιο δημοφιλή',
     ro: 'cele mai citite, populare, cele mai populare',
     hu: 'legolvasottabb, legnépszerűbb, népszerű',

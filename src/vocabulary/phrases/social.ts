@@ -56,7 +56,7 @@ export const social: PhraseTable = {
     uk: 'поділитися, друк, копіювати посилання, ми в соцмережах, поширити, поділитись, скопіювати посилання',
     tr: `
       paylaş, bizi takip edin, yazdır, bağlantıyı kopyala, takip et, tweetle, kopyala, linki kopyala,
-      google newste abone ol, google newsde abone ol, abone ol, haberi paylaş, link kopyalandi,
+      google newste abone ol, google newsde abone ol, abone ol, haberi paylaş, link kopyalandı,
       e posta ile gönder`,
     el: 'κοινοποίηση, ακολουθήστε μας, εκτύπωση, κοινοποίησε',
     ro: 'distribuie, imprimă, copiază link',

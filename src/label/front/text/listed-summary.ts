@@ -1,8 +1,8 @@
 import { summaryLabels } from '../../../vocabulary/summary-labels'
-import { isLabelledByline } from '../../lines/byline'
 import { endOfItems, itemMark } from '../../lines/items'
 import type { Line } from '../../lines/line'
 import { markRole } from '../../lines/mark'
+import { isSign } from '../../lines/sign'
 import { noiseKind } from '../../noise/registry'
 import { PRINTED } from './print'
 import { isFront } from './signs'
@@ -72,10 +72,6 @@ function pointsUnder(lines: readonly Line[], headline: number): readonly Line[] 
   // Points that no text comes after are the text.
   const isSignedOver = lines[end]?.isProse === true && lines.slice(headline + 1, from).some(isSign)
   return isSignedOver || lines.slice(end, end + SIGNED_WITHIN).some(isSign) ? points : []
-}
-
-function isSign(line: Line): boolean {
-  return line.date !== null || isLabelledByline(line)
 }
 
 /** A date, a byline, or a button or a name beside them. */

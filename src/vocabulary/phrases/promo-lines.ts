@@ -1,0 +1,122 @@
+import type { ByLanguage } from '../phrase-table'
+
+/** Whole lines: what newsletters, subscriptions, apps and "view more" links say and nothing else. */
+export const promoLines: ByLanguage = {
+  en: `
+    subscribe, join now, join us, become a member, become a subscriber, become a patron,
+    become a supporter, donate, donate now, support us, support our work, newsletters, sign up,
+    sign up now, sign me up, get started, get started for free, start free trial, try for free,
+    try it free, buy now, shop now, order now, learn more, find out more, more stories,
+    see all stories, all stories, view all posts, view all articles, download now, get the app,
+    open in app, contact sales, book a demo, request a demo, get a quote, ready for more,
+    upgrade to paid, give a gift subscription, buy me a coffee, older posts, newer posts,
+    load older posts, show older posts, open the app, read in app, advertise with us, email address,
+    be the first to know, type your email, continue reading, add us on google, work email,
+    your work email, join the newsletter, click here, join here, read more here, create free account,
+    unsubscribe, view in browser, view online, update your preferences, forward to a friend,
+    pin recipe, rate this recipe, pin this for later, save for later, save to read later, listen now,
+    watch now, play video, view pdf, view full article, view gallery, submit a news tip,
+    send us a tip, report an error, report a typo, report a problem, suggest a correction,
+    make a donation, thank you for signing up, thanks for signing up, thank you for subscribing,
+    check your inbox, enable notifications, give this article, unlock this article`,
+  de: `
+    newsletter abonnieren, abonnieren, jetzt anmelden, anmelden, jetzt kaufen, jetzt testen,
+    mehr erfahren, mehr anzeigen, alle anzeigen, alle artikel, weitere anzeigen, mehr laden, spenden,
+    jetzt spenden, jetzt registrieren, app herunterladen, jetzt app laden, zum newsletter,
+    ältere beiträge, jetzt downloaden, e mail adresse, deine e mail adresse, e mail adresse eingeben,
+    artikel merken, auf die merkliste, artikel speichern, zum newsletter anmelden, abo abschließen,
+    kostenlos testen, weitere laden, in den warenkorb, bereits abonnent anmelden,
+    dieser artikel ist nur für abonnenten, sie haben bereits ein abo, fehler melden, fehler gefunden,
+    haben sie einen fehler gefunden, feedback geben, e paper lesen, audio anhören, video abspielen,
+    bildergalerie, zur bildergalerie, fotostrecke`,
+  fr: `
+    newsletters, sabonner, je mabonne, je minscris, faire un don, voir plus, voir tout, afficher plus,
+    tout voir, plus dinfos, télécharger lapplication, découvrir, sinscrire, je découvre,
+    offrir cet article, votre e mail, votre email, votre adresse mail, réservé à nos abonnés,
+    réservé aux abonnés, article réservé aux abonnés, article réservé à nos abonnés,
+    ajouter aux favoris, enregistrer larticle, déjà abonné se connecter, déjà abonné connectez vous,
+    cet article est réservé aux abonnés, signaler une erreur, charger plus, regarder la vidéo,
+    voir la vidéo, essayez gratuitement, découvrir nos offres, ajouter au panier`,
+  es: `
+    boletín, boletines, suscríbete, suscríbase, suscribirse, suscribirme, ver más noticias, ver todo,
+    ver todas, mostrar más, cargar más, donar, dona ahora, descarga la aplicación, descárgala,
+    boletines informativos, ver clasificación completa, ver más artículos, correo electrónico,
+    su correo electrónico, guardar artículo, conoce más, descargar la aplicación,
+    contenido exclusivo para suscriptores, artículo exclusivo para suscriptores,
+    ya eres suscriptor inicia sesión, haz una donación, apóyanos, ver vídeo, ver video, ver galería,
+    reportar error, añadir al carrito, comprar ahora`,
+  it: `
+    iscriviti, iscriviti ora, abbonati, abbonati ora, scopri di più, mostra altro, vedi tutti,
+    vedi tutto, carica altri, registrati, abbonati subito, indirizzo email, il tuo indirizzo email,
+    salva articolo, salva larticolo, mostra di più, carica altro, articolo riservato agli abbonati,
+    contenuto riservato agli abbonati, sostienici, dona ora, guarda il video, guarda la gallery,
+    segnala un errore, aggiungi al carrello, acquista ora`,
+  pt: `
+    assine, assinar, assine agora, ver mais, ver todos, ver todas, mostrar mais, carregar mais,
+    subscrever, baixe o app, descarregue a app, descarregar a app, subscreva já, newsletter diária,
+    o seu email, endereço de email, quero receber, fazer login, ouça este conteúdo, ouça a matéria,
+    salvar notícia, conteúdo exclusivo para assinantes, faça uma doação, assista ao vídeo,
+    ver galeria, reportar erro, comunicar erro, artigo exclusivo para assinantes`,
+  nl: `
+    abonneer, abonneer nu, word abonnee, word lid, inschrijven, aanmelden, toon meer, bekijk meer,
+    bekijk alles, meer laden, doneer, download de app, neem een abonnement, opslaan, afdrukken,
+    meer tonen, alles bekijken, laad meer, alleen voor abonnees, fout gezien, tip de redactie,
+    bekijk de video, in winkelwagen`,
+  sv: `
+    nyhetsbrev, prenumerera, bli prenumerant, bli medlem, visa mer, visa fler, ladda ner appen,
+    e postadress, din e postadress, registrera dig, lyssna på artikeln, spara artikel, ladda fler,
+    endast för prenumeranter, rapportera fel, tipsa oss, stöd oss, se videon, köp nu,
+    lägg i varukorgen`,
+  da: `
+    nyhedsbrev, tilmeld, tilmeld nyhedsbrev, bliv medlem, bliv abonnent, vis mere, vis flere,
+    se alle, hent appen`,
+  no: 'nyhetsbrev, abonner, bli abonnent, bli medlem, vis mer, vis flere, se alle, last ned appen',
+  fi: 'uutiskirje, tilaa, liity jäseneksi, näytä lisää, näytä kaikki, lataa sovellus',
+  pl: `
+    prenumeruj, zaprenumeruj, pokaż więcej, zobacz wszystkie, pobierz aplikację, kup prenumeratę,
+    zarejestruj się, zapisz artykuł, wczytaj więcej, załaduj więcej, artykuł tylko dla prenumeratorów,
+    masz już prenumeratę zaloguj się, zgłoś błąd, obejrzyj wideo, zobacz galerię, dodaj do koszyka,
+    kup teraz, sprawdź ofertę, twój adres e mail`,
+  cs: 'odebírat, přihlásit se k odběru, předplatit, zobrazit více, zobrazit vše, načíst další',
+  ru: `
+    рассылка, подписаться, подпишитесь, подписка, показать еще, показать больше, все новости,
+    загрузить еще, подробнее, узнать больше, поддержать, зарегистрироваться, в закладки,
+    добавить в избранное, скачать приложение, только для подписчиков,
+    смотреть видео, в корзину, ваш e mail, установить приложение`,
+  uk: `
+    розсилка, підписатися, підпишіться, показати ще, більше новин, усі новини, детальніше,
+    підтримати`,
+  tr: `
+    bülten, abone ol, kayıt ol, daha fazla, daha fazla göster, tümünü gör, uygulamayı indir,
+    tümünü göster, videoyu izle, galeriye git, hata bildir, sepete ekle, satın al, e posta adresiniz`,
+  el: 'εγγραφή, δείτε όλα, δείτε περισσότερα, περισσότερα νέα',
+  ro: 'abonează te, abonare, înscrie te, vezi mai mult, vezi toate, mai multe știri',
+  hu: 'hírlevél, feliratkozás, feliratkozom, előfizetés, tovább, összes megtekintése, több betöltése',
+  ar: `
+    اشترك, اشترك الآن, النشرة البريدية, عرض المزيد, شاهد المزيد, عرض الكل, حمل التطبيق, سجل الآن,
+    إنشاء حساب, تحميل المزيد, شاهد الفيديو, أضف إلى السلة, تبرع الآن`,
+  he: 'הרשמה, הירשמו, הצטרפו, עוד כתבות, טען עוד, לכל הכתבות',
+  fa: 'اشتراک, عضویت, عضویت در خبرنامه, مشاهده بیشتر, نمایش بیشتر',
+  ja: `
+    購読する, メルマガ登録, 無料登録, もっと見る, すべて見る, 一覧を見る, 続きを読む, この記事は有料会員限定です, この記事は会員限定です, 続きを見る, この記事を保存, 記事を保存,
+    記事を印刷, 有料会員になる, ここから先は会員限定です, ログインして続きを読む, 写真を見る, 動画を見る, 音声で聞く`,
+  zh: `
+    订阅, 訂閱, 立即订阅, 立即訂閱, 查看更多, 更多, 加载更多, 查看全部, 看更多, 下载客户端, 下载app, 注册, 阅读全文, 閱讀更多, 阅读更多, 展开全文, 下載app,
+    打开app, 加入收藏, 訂閱電子報`,
+  ko: `
+    구독, 구독하기, 뉴스레터 구독, 더보기, 더 보기, 전체보기, 회원가입, 앱 다운로드, 기사 저장, 스크랩, 후원하기, 제보하기, 기사제보, 본문 글씨 키우기,
+    이메일 보내기, 신고하기`,
+  hi: `
+    सब्सक्राइब करें, और देखें, सभी देखें, ऐप डाउनलोड करें, लॉगिन, न्यूजलेटर सब्सक्राइब करें,
+    खबर सुनें, सेव करें, नोटिफिकेशन चालू करें`,
+  id: 'langganan, daftar, daftar sekarang, lihat semua, selengkapnya, muat lainnya',
+  vi: 'đăng ký, đăng ký nhận tin, xem tất cả',
+  bn: 'সাবস্ক্রাইব করুন, আরও দেখুন, আরো দেখুন, সব দেখুন, অ্যাপ ডাউনলোড করুন, মোবাইল অ্যাপস ডাউনলোড করুন',
+  ur: 'سبسکرائب کریں, مزید دیکھیں',
+  mr: 'सबस्क्राइब करा, आणखी पहा',
+  ta: 'மேலும் பார்க்க',
+  th: 'สมัครสมาชิก, ดูทั้งหมด, ดูเพิ่มเติม',
+  hr: 'pretplati se, pretplatite se, pogledaj sve, učitaj još',
+  sk: 'predplatné, zobraziť viac',
+  bg: 'абонирай се, виж всички, зареди още',
+}
