@@ -1,3 +1,4 @@
+import { urlOf } from '../text/address'
 import { maxUrl } from './limits'
 
 const nowhere = 'http://relative.invalid'
@@ -20,20 +21,12 @@ export const mediaSchemes: ReadonlySet<string> = new Set(['http:', 'https:'])
 export function safeUrl(raw: string, base: string | null, schemes: ReadonlySet<string>): string | null {
   const value = raw.trim()
   if (value === '' || value.length > maxUrl) return null
-  const absolute = parse(value, base !== null && isWeb(base) ? base : undefined)
+  const absolute = urlOf(value, base !== null && isWeb(base) ? base : undefined)
   if (absolute) return schemes.has(absolute.protocol) ? absolute.href : null
-  const relative = parse(value, nowhere)
+  const relative = urlOf(value, nowhere)
   return relative?.protocol === 'http:' ? value.replace(unsafeInUrl, encodeURIComponent) : null
 }
 
 function isWeb(base: string): boolean {
-  return mediaSchemes.has(parse(base)?.protocol ?? '')
-}
-
-function parse(value: string, base?: string): URL | null {
-  try {
-    return new URL(value, base)
-  } catch {
-    return null
-  }
+  return mediaSchemes.has(urlOf(base)?.protocol ?? '')
 }

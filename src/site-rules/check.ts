@@ -1,3 +1,4 @@
+import { urlOf } from '../text/address'
 import type { SiteRule } from '../types'
 
 /** What a part of a rule must be: a test of one entry, and the words for it in the message. */
@@ -65,7 +66,7 @@ function isText(value: unknown): boolean {
 
 function isHost(value: unknown): boolean {
   if (typeof value !== 'string') return false
-  return value === '*' || (!value.includes('://') && URL.canParse(`http://${value}`))
+  return value === '*' || (!value.includes('://') && urlOf(`http://${value}`) !== null)
 }
 
 function show(value: unknown): string {

@@ -1,3 +1,4 @@
+import { urlOf } from '../text/address'
 import type { ResolvedOptions } from '../types'
 import { checkRules } from './check'
 import { type CompiledRules, compileRules } from './compile'
@@ -18,7 +19,7 @@ export { settleRoles } from './settle-roles'
 export function rulesFor({ rules, url }: Pick<ResolvedOptions, 'rules' | 'url'>): CompiledRules | null {
   if (rules === undefined) return null
   checkRules(rules)
-  const address = url !== undefined && URL.canParse(url) ? new URL(url) : null
+  const address = url === undefined ? null : urlOf(url)
   const met = [...rules.entries()].filter(([, { hosts }]) => meets(hosts, address))
   return met.length === 0 ? null : compileRules(met)
 }

@@ -1,4 +1,18 @@
 /**
+ * Read an address, or one against a base.
+ *
+ * @returns null where it is none
+ */
+export function urlOf(address: string, base?: string): URL | null {
+  // Not `URL.canParse`: compiled, that of Node 20 says no to hosts such as "möwe.example".
+  try {
+    return new URL(address, base)
+  } catch {
+    return null
+  }
+}
+
+/**
  * Resolve an address against a base, keeping only what a reader could follow.
  *
  * @param href as written
@@ -6,7 +20,7 @@
  * @returns an absolute http(s) address; null for anything else
  */
 export function absoluteUrl(href: string, base: string | null): string | null {
-  const parsed = URL.canParse(href, base ?? undefined) ? new URL(href, base ?? undefined) : null
+  const parsed = urlOf(href, base ?? undefined)
   return parsed !== null && (parsed.protocol === 'https:' || parsed.protocol === 'http:') ? parsed.href : null
 }
 
@@ -26,8 +40,7 @@ export function bareAddress(url: string): string {
  */
 export function hostNames(url: string | null): string[] {
   const own = url === null ? '' : url.slice(url.lastIndexOf('http'))
-  if (!URL.canParse(own)) return []
-  const labels = new URL(own).hostname.split('.').filter((label) => label !== 'www')
+  const labels = (urlOf(own)?.hostname ?? '').split('.').filter((label) => label !== 'www')
   const longest = labels.slice(0, -1).reduce((best, label) => (label.length > best.length ? label : best), '')
   return longest === '' ? [] : [longest, labels.join('.')]
 }
@@ -42,8 +55,7 @@ const slugMarks = /[-_+.\s]+/
  * @example slugText('https://site.example/news/rain-in-oslo-1234.html') // 'rain in oslo 1234'
  */
 export function slugText(url: string): string {
-  if (!URL.canParse(url)) return ''
-  const segments = new URL(url).pathname.split('/')
+  const segments = (urlOf(url)?.pathname ?? '').split('/')
   const slug = segments.reduce((best, segment) => (segment.length >= best.length ? segment : best), '')
   return decoded(slug.replace(extension, '')).split(slugMarks).join(' ').trim()
 }

@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../../text/address'
+import { absoluteUrl, urlOf } from '../../text/address'
 import type { Candidate } from '../../types'
 import { byCertainty, type FieldContext, metadataOf } from './context'
 
@@ -8,7 +8,7 @@ const FRONT_PAGE = 0.3
 /** The page's canonical address, absolute. */
 export function urlCandidates(context: FieldContext): Candidate[] {
   const own = context.options.url
-  const deep = own !== undefined && URL.canParse(own) && new URL(own).pathname.length > 1
+  const deep = own !== undefined && (urlOf(own)?.pathname.length ?? 0) > 1
   return absolute(context, 'url', ({ value, certainty }) => {
     const { pathname, search } = new URL(value)
     return deep && pathname.length <= 1 && search === '' ? certainty * FRONT_PAGE : certainty

@@ -1,3 +1,4 @@
+import { urlOf } from '../../text/address'
 import type { DateContext } from '../../text/date'
 import type { Page, ResolvedOptions } from '../../types'
 import { countriesOfEnglish } from '../../vocabulary/dates/countries'
@@ -37,7 +38,6 @@ function inCountry(language: string, country: string): string {
 }
 
 function countryOf(url: string | null | undefined): string {
-  if (!url || !URL.canParse(url)) return ''
-  const { hostname } = new URL(url)
+  const hostname = urlOf(url ?? '')?.hostname ?? ''
   return hostname.slice(hostname.lastIndexOf('.') + 1)
 }

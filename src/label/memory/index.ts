@@ -1,5 +1,6 @@
 import { fingerprint } from '../../memory/fingerprint'
 import { hashOf } from '../../memory/hash'
+import { urlOf } from '../../text/address'
 import type { Draft, HostRecord, SiteMemory } from '../../types'
 import { oddsOf } from '../body/choice'
 import type { Line } from '../lines/line'
@@ -21,9 +22,10 @@ export function recollect(
   memory: SiteMemory | undefined,
   url: string | undefined,
 ): Recollection | null {
-  if (memory === undefined || url === undefined || !URL.canParse(url)) return null
+  const address = url === undefined ? null : urlOf(url)
+  if (memory === undefined || address === null) return null
   const blocks = lines.filter(({ key }) => key !== '').map(({ key, draft }) => [hashOf(key), draft] as const)
-  return { host: memory.host(new URL(url).hostname), blocks }
+  return { host: memory.host(address.hostname), blocks }
 }
 
 /**

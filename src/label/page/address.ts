@@ -1,3 +1,4 @@
+import { urlOf } from '../../text/address'
 /** What a page's address says. */
 export interface Address {
   /** Words of the host's first label and of the path, lower case. */
@@ -18,8 +19,9 @@ const digit = /\d/g
 
 /** Read an address into its words; the typical one where it is none. */
 export function readAddress(url: string): Address {
-  if (!URL.canParse(url)) return unknown
-  const { hostname, pathname } = new URL(url)
+  const read = urlOf(url)
+  if (read === null) return unknown
+  const { hostname, pathname } = read
   const path = pathname.toLowerCase().split('/').filter(Boolean)
   const slug = path.at(-1) ?? ''
   const words = slug.split(wordBreak).filter(Boolean)
