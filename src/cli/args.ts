@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
 import { choices } from '../options'
-import { urlOf } from '../text/address'
 import type { ExtractOptions } from '../types'
 import {
   type BatchCommand,
@@ -122,7 +121,7 @@ function listed(value: string | undefined): LargeField[] {
 }
 
 function address(value: string | undefined): string | undefined {
-  if (value === undefined || urlOf(value) !== null) return value
+  if (value === undefined || URL.canParse(value)) return value
   throw new UsageError(`--url must be an address such as https://example.org/news, got '${value}'`)
 }
 
