@@ -65,6 +65,12 @@ describe('a line of Markdown that is a link and nothing else', () => {
     expect(extract(text(buttons.join('\n\n')), { format: 'markdown' }).body).not.toContain('Our team')
   })
 
+  it('is no text where nothing stands in it, nor is an empty item', () => {
+    const lines = ['[![](https://bees.example/me.png)](https://bees.example/me)', '[]()', '-', '*']
+    expect(rolesOf(lines)).toEqual(lines.map(() => 'navigation'))
+    expect(extract(text(lines.join('\n\n')), { format: 'markdown' }).body).toBe(extract(text('')).body)
+  })
+
   it('is no sentence with a link, and no heading', () => {
     const lines = [
       'Read [what the council says](https://bees.example/rules) before you carry anything up the stairs.',

@@ -9,6 +9,7 @@ import { contentsLists } from './contents'
 import { datedLists } from './dated-list'
 import { datedPairs } from './dated-pairs'
 import { datedTitles } from './dated-titles'
+import { emptyLines } from './empty'
 import { linkLines } from './link-lines'
 import { numberTables } from './number-table'
 import { quoteStrips } from './quotes'
@@ -25,6 +26,7 @@ const foreignProse: readonly { apply(dump: Pick<Dump, 'lines'>): void }[] = [sec
 
 /** The rules over runs of lines, in order. */
 const rules: readonly RunRule[] = [
+  emptyLines,
   linkLines,
   // Charts before lists: their rows are titles too.
   contentsLists,
