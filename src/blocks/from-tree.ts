@@ -9,7 +9,7 @@ import { verbatim } from './verbatim'
 
 /**
  * Walk a tree once, in reading order, and cut it into blocks: a block ends where a block-level
- * element begins or ends and at a double `<br>`. A row of a data table and a `<pre>` are one block.
+ * element begins or ends, at a double `<br>` and at a single one between lines that are set differently. A row of a data table and a `<pre>` are one block.
  *
  * @param root the document; it is not changed
  * @param most blocks that are read; the walk ends there

@@ -6,6 +6,7 @@ import { landmarkBit } from '../vocabulary/landmarks'
 import { isSpokenOnly } from '../vocabulary/spoken'
 import type { BoxMaker } from './boxes'
 import { Frames } from './frames'
+import { LineWraps } from './line-wraps'
 import { tidy } from './tidy'
 
 const filled = /[^\s\u200b\ufeff]/
@@ -22,6 +23,7 @@ export class Run {
   readonly frames = new Frames()
   readonly #drafts: Draft[]
   readonly #boxes: BoxMaker
+  readonly #wraps = new LineWraps()
   #raw = ''
   #leaves: ChildNode[] = []
   #breaks = 0
@@ -52,9 +54,10 @@ export class Run {
       if (this.#leaves.length > 0) this.#leaves.push(node)
       return
     }
-    if (this.#breaks > 1) this.flush()
+    if (this.#breaks > 1 || (this.#breaks === 1 && this.#wraps.isParted())) this.flush()
     if (!this.#takes()) return
     this.#breaks = 0
+    this.#wraps.text()
     // The links of a menu often touch ("Home" and "News"); so do the parts of one name, in lower case.
     if (this.#linkEnd === this.#raw.length && this.#openLinks > 0 && beginsAnew.test(data)) this.#raw += ' '
     if (this.#timeEnd === this.#raw.length && plain.test(data)) this.#raw += ' '
@@ -76,12 +79,14 @@ export class Run {
 
   lineBreak(element: Element): void {
     this.#breaks++
+    this.#wraps.lineBreak()
     this.#raw += ' '
     if (this.#leaves.length > 0) this.#leaves.push(element)
   }
 
   open(element: Element): void {
     const { name, attribs } = element
+    this.#wraps.open(element)
     if (name === 'button' || (name === 'time' && this.#endsPlain())) this.#raw += ' '
     if (name === 'a') {
       this.#openLinks++
@@ -94,6 +99,7 @@ export class Run {
 
   close(element: Element): void {
     const { name } = element
+    this.#wraps.close(element)
     if (element === this.#spoken) this.#spoken = null
     if (name === 'a') {
       this.#openLinks--
@@ -195,6 +201,7 @@ export class Run {
   }
 
   #reset(): void {
+    this.#wraps.reset()
     this.#raw = ''
     this.#linkEnd = -1
     this.#timeEnd = -1

@@ -1,5 +1,6 @@
 import type { Draft, Page, ResolvedOptions } from '../types'
 import { chooseBody } from './body'
+import { dropCredited } from './body/credited'
 import { dropDialogs } from './body/dialogs'
 import { cutEnding } from './body/ending'
 import { trustFragment } from './body/fragment'
@@ -85,6 +86,7 @@ function dropNamed(lines: readonly Line[], page: Page): void {
   dropSignatures(lines, page.typeOdds)
   dropReviews(lines, page.typeOdds)
   dropOtherGoods(lines, page)
+  dropCredited(lines)
   dropSpoken(lines)
   dropSignUps(lines, page)
   dropPostHeads(lines)
