@@ -5,8 +5,8 @@ import { after, rowNodes } from './table'
 const PROSE_CHARS = 80
 
 /**
- * Tell the tables that only hold a text in place: none of their rows has text in two cells, and one of them
- * holds prose. Frames of mails and old pages are such, with empty cells as margins.
+ * Tell the tables that only hold a text in place: they have one row, or none of their rows has text in two cells,
+ * and one of them holds prose. Frames of mails and old pages are such, with empty cells as margins.
  */
 export class Frames {
   readonly #known = new Map<Element, boolean>()
@@ -31,6 +31,7 @@ function tableAround({ parent }: Element): Element | null {
 
 function isFrameOnly(table: Element): boolean {
   let hasProse = false
+  if (hasOneRow(table)) return true
   for (const child of table.children as Element[]) {
     for (const row of child.name === 'tr' ? [child] : ((child.children ?? []) as Element[])) {
       if (row.name !== 'tr') continue
@@ -40,6 +41,16 @@ function isFrameOnly(table: Element): boolean {
     }
   }
   return hasProse
+}
+
+function hasOneRow(table: Element): boolean {
+  let rows = 0
+  for (const child of table.children as Element[]) {
+    for (const row of child.name === 'tr' ? [child] : ((child.children ?? []) as Element[]))
+      if (row.name === 'tr' && (row.children as Element[]).some(({ name }) => name === 'th')) return false
+      else if (row.name === 'tr' && ++rows > 1) return false
+  }
+  return true
 }
 
 /** Characters in the only cell of a row that has any; -1 where several have, or the row is a head or large. */

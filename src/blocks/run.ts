@@ -54,7 +54,7 @@ export class Run {
       if (this.#leaves.length > 0) this.#leaves.push(node)
       return
     }
-    if (this.#breaks > 1 || (this.#breaks === 1 && this.#wraps.isParted())) this.flush()
+    if (this.#breaks > 1 || (this.#breaks === 1 && this.#isNewLine())) this.flush()
     if (!this.#takes()) return
     this.#breaks = 0
     this.#wraps.text()
@@ -107,6 +107,11 @@ export class Run {
     } else if (name === 'button') this.#raw += ' '
     else if (name === 'time') this.#timeEnd = this.#raw.length
     else if (name === 'b' || name === 'strong') this.#openBold--
+  }
+
+  /** The lines of a heading are one, however each is set. */
+  #isNewLine(): boolean {
+    return this.level === 0 && this.#wraps.isParted()
   }
 
   /** Words that only screen readers speak make a block where there are no others. */

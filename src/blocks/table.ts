@@ -1,5 +1,6 @@
 import type { ChildNode, Element, ParentNode, Text } from 'domhandler'
 import { blockAround } from '../text/block-around'
+import { hasTeaser } from './teaser-cells'
 import { inline, media, unread } from '../vocabulary/elements'
 
 /** Elements and texts in a row from which it counts as layout: data rows are small. */
@@ -36,7 +37,8 @@ export interface Cell {
 
 /**
  * Tell a row of data from a row that only lays out the page: a data row is small, and no cell of
- * it holds a table, a heading, a section or more than two paragraphs, which a double `<br>` parts too.
+ * it holds a table, a heading, a section or more than two paragraphs, which a double `<br>` parts too, or a link
+ * over a sentence of its own, as lists of articles do.
  */
 export function isDataRow(row: Element): boolean {
   let seen = 0
@@ -58,7 +60,7 @@ export function isDataRow(row: Element): boolean {
     }
     node = after(node, row, true)
   }
-  return true
+  return !hasTeaser(row)
 }
 
 /** White space between elements. */
@@ -111,7 +113,7 @@ export function after(node: ChildNode, top: Element, down: boolean): ChildNode |
   return at?.next ?? null
 }
 
-function insideLink(node: ChildNode, top: Element): boolean {
+export function insideLink(node: ChildNode, top: Element): boolean {
   for (let at = node.parent; at && at !== top; at = at.parent) if ((at as Element).name === 'a') return true
   return false
 }

@@ -15,6 +15,7 @@ import { dropRepeats, dropSignatures } from './body/posts'
 import { dropPullQuotes } from './body/pull-quotes'
 import { dropSignUps } from './body/sign-ups'
 import { dropSpoken } from './body/spoken'
+import { dropTeaserLists } from './body/teasers'
 import { mendText } from './body/text'
 import { keepMarkdownUnits } from './body/text/markdown-units'
 import type { Evidence } from './evidence'
@@ -99,6 +100,7 @@ function mendBody(lines: readonly Line[], { pageType, typeOdds, metadata }: Page
   keepHeadings(lines)
   if (pageType !== 'article') return
   dropTitleLists(lines)
+  dropTeaserLists(lines)
   dropLabels(lines)
   dropPullQuotes(lines)
   cutEnding(lines, metadata.candidates.byline ?? [])

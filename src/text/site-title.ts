@@ -59,6 +59,20 @@ export function siteNameBeside(title: string, headline: string): string | null {
     : nameOrNull(title.slice(0, cut.at), headline)
 }
 
+/**
+ * The first and the last part of a page title that are long enough for a headline: names of papers have as many
+ * words as short headlines, and only the page shows which is which.
+ *
+ * @example longParts('The Valley Evening Courier - Emu returned to owner') // ['The Valley Evening Courier', 'Emu returned to owner']
+ */
+export function longParts(title: string): string[] {
+  const first = firstCut(title, strongMarks)
+  const last = lastCut(title, strongMarks)
+  if (first === null || last === null) return []
+  const parts = [title.slice(0, first.at), title.slice(last.at + last.mark.length)].map((part) => part.trim())
+  return parts.filter((part) => measure(part).words >= HEADLINE_WORDS)
+}
+
 /** A name is shorter than what stands beside it; the other way round the heading is the name. */
 function nameOrNull(text: string, headline: string): string | null {
   const name = text.trim()

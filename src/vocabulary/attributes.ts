@@ -14,6 +14,8 @@ export const readAttributes: ReadonlySet<string> = new Set([
   ...['hidden', 'aria-hidden', 'style'],
   // What `head` says, and `html`; microdata says it anywhere.
   ...['lang', 'xml:lang', 'dir', 'name', 'http-equiv', 'content', 'value', 'type', 'href', 'src', 'srcset'],
+  // How large the type is on pages older than style sheets.
+  'size',
   // Dates.
   ...['datetime', 'pubdate'],
   // What the output keeps of text.

@@ -1,6 +1,6 @@
 import { textKey, unwrap } from '../../text/normalize'
 import { stripKnownName } from '../../text/site-title'
-import type { Candidate } from '../../types'
+import type { Candidate, Draft } from '../../types'
 import { subjectLabel } from '../../vocabulary/metadata-titles'
 import { blockOf, byCertainty, type FieldContext, metadataOf } from './context'
 
@@ -11,6 +11,8 @@ import { blockOf, byCertainty, type FieldContext, metadataOf } from './context'
 const AGREEING = 0.92
 const ONLY = 0.87
 const ONE_OF_SEVERAL = 0.7
+/** Set in large type where a page has no heading: more than a title that no line of the page repeats. */
+const LARGE_TYPE = 0.75
 /** In a text dump there is nothing but the line. */
 const LINE = 0.8
 
@@ -26,12 +28,14 @@ export function headlineCandidates(context: FieldContext): Candidate[] {
   const same = titles.find(({ value }) => textKey(value) === key)
   const printed = stripKnownName(caseFrom(text, same?.value), context.page.metadata.siteNames)
   const value = unwrap(withoutLabel(printed, titles))
-  const certainty = isText ? LINE : blockCertainty(context, key, titles)
+  const certainty = isText ? LINE : blockCertainty(context, block, titles)
   return byCertainty([{ value, source: 'block', certainty }, ...titles])
 }
 
-function blockCertainty({ page }: FieldContext, key: string, titles: Candidate[]): number {
+function blockCertainty({ page }: FieldContext, block: Draft, titles: Candidate[]): number {
+  const key = textKey(block.value?.text ?? block.text)
   if (titles.some(({ value }) => agrees(textKey(value), key))) return AGREEING
+  if (block.level === 0) return LARGE_TYPE
   return page.drafts.filter(({ level }) => level === 1).length === 1 ? ONLY : ONE_OF_SEVERAL
 }
 

@@ -1,7 +1,7 @@
 import { isHomeAddress, linkAround } from '../../../text/home-link'
 import { textKey } from '../../../text/normalize'
 import { sharedWords, wordSet } from '../../../text/overlap'
-import { isSiteName } from '../../../text/site-title'
+import { isSiteName, longParts } from '../../../text/site-title'
 import type { Draft, Page } from '../../../types'
 import { hintBit } from '../../../vocabulary/hints'
 import { landmarkBit } from '../../../vocabulary/landmarks'
@@ -47,6 +47,8 @@ const POINTS = {
 /** What all headings of a page are compared with. */
 interface Measure {
   titles: Title[]
+  /** Parts of them that may be the headline beside a site's name. */
+  parts: ReadonlySet<string>
   slug: ReadonlySet<string>
   siteNames: readonly string[]
   bodyStart: number
@@ -74,6 +76,7 @@ export function findHeadline(page: Page, slug: string, bodyStart: number): Headl
   const { titles, siteNames } = page.metadata
   const measure: Measure = {
     titles: titles.slice(0, TITLES).map((text) => ({ key: textKey(text), words: wordSet(text) })),
+    parts: new Set(titles.slice(0, TITLES).flatMap(longParts).map(textKey)),
     slug: wordSet(slug),
     siteNames,
     bodyStart,
@@ -81,7 +84,7 @@ export function findHeadline(page: Page, slug: string, bodyStart: number): Headl
   }
   let best: HeadlineBlock | null = null
   for (const draft of page.drafts) {
-    if (draft.level === 0 && !mayEqualTitle(draft, measure.titles)) continue
+    if (draft.level === 0 && !mayEqualTitle(draft, measure)) continue
     if (draft.shape.words > HEADLINE_WORDS || draft.shape.letters === 0 || leadsHome(draft)) continue
     const block = judge(draft, measure, best?.points ?? 0)
     if (block !== null && block.points >= ENOUGH && (best === null || block.points > best.points))
@@ -91,8 +94,9 @@ export function findHeadline(page: Page, slug: string, bodyStart: number): Headl
 }
 
 /** Blocks that are no heading are looked at only where they can equal a title: as long, and beginning alike. */
-function mayEqualTitle({ text, box }: Draft, titles: readonly Title[]): boolean {
+function mayEqualTitle({ text, box }: Draft, { titles, parts }: Measure): boolean {
   if (box !== null && (box.hints & title) !== 0) return true
+  if (parts.size > 0 && parts.has(textKey(text))) return true
   const first = (text[0] ?? '').toLowerCase()
   return titles.some(({ key }) => {
     if (Math.abs(key.length - text.length) * 4 > text.length) return false
@@ -104,7 +108,7 @@ function mayEqualTitle({ text, box }: Draft, titles: readonly Title[]): boolean 
 function judge(draft: Draft, measure: Measure, toBeat: number): HeadlineBlock | null {
   const place = placePoints(draft, measure)
   if (place + POINTS.same < Math.max(ENOUGH, toBeat)) return null
-  const agreement = agreementWith(measure.titles, textKey(draft.text), draft.level > 0)
+  const agreement = agreementWith(measure, textKey(draft.text), draft.level > 0)
   const isAlike = agreement > 0 || draft.level === 0
   let points = place + agreement
   if (!isAlike && place + POINTS.akin >= ENOUGH) points += likeness(measure, draft.text)
@@ -132,8 +136,8 @@ function leadsHome({ links, leaves }: Draft): boolean {
 const SHARE = 1 / 3
 const SHARE_OF_START = 1 / 6
 
-function agreementWith(titles: readonly Title[], key: string, isHeading: boolean): number {
-  let best = 0
+function agreementWith({ titles, parts }: Measure, key: string, isHeading: boolean): number {
+  let best = parts.has(key) ? POINTS.within : 0
   for (const [at, title] of titles.entries()) {
     const points = agreementOf(title.key, key, isHeading)
     if (points > 0) best = Math.max(best, points + at * POINTS.laterTitle)

@@ -15,6 +15,7 @@ import {
 import { findDek } from './dek'
 import { withoutExtras } from './extras'
 import { findHeadline, type HeadlineBlock } from './headline'
+import { findLargeType } from './large-type'
 import { findBodyStart, frontZone, give } from './zone'
 
 /** The names of the elements left out say that the rest is the headline. */
@@ -29,7 +30,8 @@ const WITHOUT_EXTRAS = 0.92
  */
 export function labelHtmlFront(page: Page, lines: readonly Line[], options: ResolvedOptions): void {
   const { drafts } = page
-  const headline = findHeadline(page, slugText(options.url ?? ''), findBodyStart(drafts, 0))
+  const headline =
+    findHeadline(page, slugText(options.url ?? ''), findBodyStart(drafts, 0)) ?? setLarge(drafts)
   if (headline !== null) labelHeadline(drafts, headline)
   const start = headline === null ? 0 : headline.draft.index + 1
   const zone = frontZone(drafts, start, findBodyStart(drafts, start))
@@ -44,6 +46,11 @@ export function labelHtmlFront(page: Page, lines: readonly Line[], options: Reso
       rest.filter(({ role, kind }) => role !== 'byline' && kind !== 'media'),
       lines,
     )
+}
+
+function setLarge(drafts: readonly Draft[]): HeadlineBlock | null {
+  const draft = findLargeType(drafts)
+  return draft && { draft, points: 0, agrees: false }
 }
 
 function labelHeadline(drafts: Draft[], { draft, agrees }: HeadlineBlock): void {
