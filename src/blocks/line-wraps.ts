@@ -3,6 +3,10 @@ import type { Element } from 'domhandler'
 /** What sets a line apart from the next: a title in bold, a byline in a smaller font, one link of a list. */
 const wrappers = new Set(['a', 'b', 'strong', 'i', 'em', 'u', 'font', 'big', 'small', 'span'])
 
+/** Characters of a mark with its blanks. */
+const MARK_CHARS = 4
+const word = /[\p{L}\p{N}]/u
+
 /** What a line stands in: one of these elements, none of them, several one after another; nothing before its first word. */
 type Wrap = Element | 'none' | 'several' | undefined
 
@@ -36,7 +40,9 @@ export class LineWraps {
   }
 
   /** Words were read. */
-  text(): void {
+  text(data: string): void {
+    // A bullet or a bar before a link is of no line.
+    if (data.length <= MARK_CHARS && !word.test(data)) return
     const here = this.#here()
     this.#line = this.#line === undefined || this.#line === here ? here : 'several'
   }

@@ -57,7 +57,7 @@ export class Run {
     if (this.#breaks > 1 || (this.#breaks === 1 && this.#isNewLine())) this.flush()
     if (!this.#takes()) return
     this.#breaks = 0
-    this.#wraps.text()
+    this.#wraps.text(data)
     // The links of a menu often touch ("Home" and "News"); so do the parts of one name, in lower case.
     if (this.#linkEnd === this.#raw.length && this.#openLinks > 0 && beginsAnew.test(data)) this.#raw += ' '
     if (this.#timeEnd === this.#raw.length && plain.test(data)) this.#raw += ' '

@@ -1,7 +1,7 @@
 import type { ChildNode, Element, ParentNode, Text } from 'domhandler'
 import { blockAround } from '../text/block-around'
-import { hasTeaser } from './teaser-cells'
 import { inline, media, unread } from '../vocabulary/elements'
+import { hasTeaser } from './teaser-cells'
 
 /** Elements and texts in a row from which it counts as layout: data rows are small. */
 export const rowNodes = 120

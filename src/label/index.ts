@@ -1,6 +1,6 @@
 import type { Draft, Page, ResolvedOptions } from '../types'
 import { chooseBody } from './body'
-import { dropCredited } from './body/credited'
+import { dropCaptions } from './body/captions'
 import { dropDialogs } from './body/dialogs'
 import { cutEnding } from './body/ending'
 import { trustFragment } from './body/fragment'
@@ -87,7 +87,7 @@ function dropNamed(lines: readonly Line[], page: Page): void {
   dropSignatures(lines, page.typeOdds)
   dropReviews(lines, page.typeOdds)
   dropOtherGoods(lines, page)
-  dropCredited(lines)
+  dropCaptions(lines)
   dropSpoken(lines)
   dropSignUps(lines, page)
   dropPostHeads(lines)

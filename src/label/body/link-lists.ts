@@ -8,8 +8,9 @@ const ITEMS = 12
 /** Share of an item's characters that is in links. */
 const LINKED = 0.8
 
-/** Items of a list of titles, and words of each. */
+/** Items of a list of titles, those of lines that make no list, and words of each. */
 const TITLES = 2
+const LINES = 3
 const TITLE_WORDS = 5
 
 const titles = { id: 'title-list', words: 'is one of a list of titles of other pages' }
@@ -32,18 +33,36 @@ export function dropLinkLists(lines: readonly Line[]): void {
 
 /** Lists of nothing but titles of other pages, between the paragraphs of an article, without a heading. */
 export function dropTitleLists(lines: readonly Line[]): void {
+  for (const items of runsOf(lines, isListed)) if (items.length >= TITLES) dropTitles(items)
+  for (const items of runsOf(lines, isTitleLine))
+    if (items.length >= LINES && items.every(({ draft }) => draft.box === items[0]?.draft.box))
+      dropTitles(items)
+}
+
+/** The runs of lines of a kind that no heading or colon leads over to. */
+function runsOf(lines: readonly Line[], isItem: (line: Line) => boolean): Line[][] {
+  const runs: Line[][] = []
   let start = 0
   for (let end = 0; end <= lines.length; end++) {
     const line = lines[end]
-    if (line !== undefined && isListed(line)) continue
-    const items = lines.slice(start, end)
-    const isLed = leadsList(lines[start - 1])
+    if (line !== undefined && isItem(line)) continue
+    if (end > start && !leadsList(lines[start - 1])) runs.push(lines.slice(start, end))
     start = end + 1
-    if (isLed) continue
-    if (items.length < TITLES || !items.every((item) => isLink(item) && item.shape.words >= TITLE_WORDS))
-      continue
-    if (items.every(({ draft }) => draft.role === 'body')) markNoise(items, 'related', titles)
   }
+  return runs
+}
+
+function dropTitles(items: readonly Line[]): void {
+  const areTitles = items.every((item) => isLink(item) && item.shape.words >= TITLE_WORDS)
+  if (areTitles && items.every(({ draft }) => draft.role === 'body')) markNoise(items, 'related', titles)
+}
+
+/** A link in a line of its own, as lists were written before they were lists. */
+function isTitleLine(line: Line): boolean {
+  const { draft, isStopped } = line
+  return (
+    draft.kind === 'paragraph' && draft.links === 1 && draft.role === 'body' && !isStopped && isLink(line)
+  )
 }
 
 /** Whether a line leads over to the list under it, which is then the article's own: a heading, or a colon. */

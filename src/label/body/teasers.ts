@@ -38,11 +38,20 @@ function isTeaser(lines: readonly Line[], at: number): boolean {
   const title = lines[at]
   const summary = lines[at + 1]
   if (title === undefined || summary === undefined) return false
-  return isTitle(title) && summary.draft.links === 0 && summary.isStopped && summary.shape.words <= SUMMARY_WORDS
+  return (
+    isTitle(title) && summary.draft.links === 0 && summary.isStopped && summary.shape.words <= SUMMARY_WORDS
+  )
 }
 
 function isTitle({ draft, shape, isStopped }: Line): boolean {
-  if (draft.level > 0 || draft.links !== 1 || isStopped || shape.words < TITLE_WORDS || shape.words > TITLE_MOST) return false
+  if (
+    draft.level > 0 ||
+    draft.links !== 1 ||
+    isStopped ||
+    shape.words < TITLE_WORDS ||
+    shape.words > TITLE_MOST
+  )
+    return false
   return draft.linkChars >= draft.text.length * LINKED
 }
 

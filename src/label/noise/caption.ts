@@ -46,6 +46,7 @@ export function isPictured(text: string): boolean {
   if (equals.test(text)) return true
   if (byPhotographer.test(text)) return true
   if (text.includes('. | ') && parted.test(text)) return true
+  if (text.length <= PHOTO_CHARS && text.includes('hoto') && photoOf.test(text)) return true
   if (last === '）' && supplied.test(text)) return true
   if (text.includes('＝') && takenBy.test(text)) return true
   if (takenEnds.has(last) && taken.test(text)) return true
@@ -69,6 +70,10 @@ const byPhotographer =
   /[.!?»”"] (?:photos?|photographs?|pictures?|images?|fotos?|bild|bilder|imagen|imagem) (?:by|von|de|di|par|door|av|af|courtesy of) \p{L}[^.!?]{2,60}\.?$|[.!?»”"] (?:photo|picture|foto|bild): \p{L}[^.!?]{2,60}$/iu
 /** "The boats are in. (Name Surname/The Paper)": a sentence, and who took the picture for whom. */
 const agency = /[.!?»”"] \(\p{Lu}[^()/\d]{1,40}\/ ?\p{Lu}[^()/\d]{1,40}\)$/u
+/** "Courier photo / Name Surname", "Staff photo by Name Surname": whose picture it is, and no more. */
+const photoOf =
+  /^(?:\p{Lu}[\p{L}'’-]{1,20} ){0,3}[Pp]hotos? ?(?:\/|by |courtesy of ) ?\p{Lu}[\p{L}.'’-]{1,20}(?: [\p{L}.'’/-]{1,20}){0,4}$/u
+const PHOTO_CHARS = 90
 /** "（港湾局提供）": who supplied or took the picture, as Japanese papers say it. */
 const supplied = /（[^（）]{0,40}(?:提供|撮影|写真)）$/
 /** "橋の修理＝7日、本社撮影": the same without brackets. */

@@ -14,15 +14,17 @@ const joiners = new Set([...nameJoiners, ',', '&', ';'])
 /** "By" and the names after it: the linked ones, or all up to where names end. */
 export function afterOpener(pieces: readonly Piece[]): Names | null {
   for (const [at, piece] of pieces.entries()) {
-    const length = openerLength(piece.text) || dateAndOpener(piece.text)
+    const dated = dateAndOpener(piece.text)
+    const length = openerLength(piece.text) || dated
     if (length === 0 || (at > 0 && !canFollow(pieces.slice(0, at), piece.text.slice(0, length)))) continue
     const own = piece.text.slice(length).trim()
     const rest = restOf(pieces, at, own)
     const linked = own === '' ? linkedNames(pieces, at + 1) : ''
     const names = cleanByline(linked !== '' && !goesOn(rest, linked) ? linked : rest)
     if (names === null) continue
-    // A handle has no capital: only its link says that it is a name.
-    const handle = names === linked && !names.includes(' ')
+    // A handle has no capital: only its link says that it is a name, or the date before it and nothing after it.
+    const isLast = dated > 0 && at === pieces.length - 1
+    const handle = (names === linked || isLast) && !names.includes(' ')
     if (handle || looksLikeNames(names)) {
       const certainty = names.includes(' ') ? CERTAINTY.names : CERTAINTY.single
       return { text: names, reason: 'names after "by"', certainty }
@@ -44,11 +46,12 @@ function dateAndOpener(text: string): number {
 /** Inside a block "von" and "de" are words like others, unless a date or a bar or "Beitrag" comes before. */
 function canFollow(before: readonly Piece[], opener: string): boolean {
   const word = opener.trim().toLowerCase()
-  if (word === 'by' || word.includes(' ') || word.includes(':')) return true
+  if (word === 'by' || word.includes(' ') || colon.test(word)) return true
   const lead = `${before.map(({ text }) => text).join(' ')} ${word}`
   return openerLength(lead) >= lead.length || dateOrBar.test(before.at(-1)?.text ?? '')
 }
 
+const colon = /[:：]/
 const dateOrBar = /\p{N}|[|•·–—-]$/u
 
 /** Whether a list of names goes on behind the linked ones. */

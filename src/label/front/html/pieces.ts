@@ -9,7 +9,7 @@ export interface Piece extends Traits {
   text: string
   /** Its block is named for authors. */
   within: boolean
-  /** A bar or dot parts it from the piece before it. */
+  /** A bar, a dot or a wide gap parts it from the piece before it. */
   parted: boolean
 }
 
@@ -29,10 +29,10 @@ interface Traits {
   person: boolean
 }
 
-const bars = /\s[|•·∙]\s/u
+const bars = /\s[|•·∙]\s|\u3000{2}/u
 const solid = /\S/
 
-/** Cut a block's text where its inline elements begin and end, and at bars and dots between parts. */
+/** Cut a block's text where its inline elements begin and end, and at bars, dots and wide gaps between parts. */
 export function piecesOf({ box, leaves }: Draft): Piece[] {
   const top = box?.element ?? null
   const within = isForAuthors(box)
