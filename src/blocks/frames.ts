@@ -1,11 +1,13 @@
 import type { Element } from 'domhandler'
-import { after, rowNodes } from './table'
+import { wrappers } from './line-wraps'
+import { rowNodes } from './table'
+import { after } from './walk'
 
 /** Characters of a cell that says something in sentences. */
 const PROSE_CHARS = 80
 
 /**
- * Tell the tables that only hold a text in place: they have one row, or none of their rows has text in two cells,
+ * Tell the tables that only hold a text in place: they have one row of several lines, or none of their rows has text in two cells,
  * and one of them holds prose. Frames of mails and old pages are such, with empty cells as margins.
  */
 export class Frames {
@@ -31,7 +33,7 @@ function tableAround({ parent }: Element): Element | null {
 
 function isFrameOnly(table: Element): boolean {
   let hasProse = false
-  if (hasOneRow(table)) return true
+  if (isOneBrokenRow(table)) return true
   for (const child of table.children as Element[]) {
     for (const row of child.name === 'tr' ? [child] : ((child.children ?? []) as Element[])) {
       if (row.name !== 'tr') continue
@@ -43,14 +45,30 @@ function isFrameOnly(table: Element): boolean {
   return hasProse
 }
 
-function hasOneRow(table: Element): boolean {
-  let rows = 0
+/** Whether a table has one row, no head, and in it lines that are set apart: those of an address are set alike. */
+function isOneBrokenRow(table: Element): boolean {
+  let only: Element | null = null
   for (const child of table.children as Element[]) {
-    for (const row of child.name === 'tr' ? [child] : ((child.children ?? []) as Element[]))
-      if (row.name === 'tr' && (row.children as Element[]).some(({ name }) => name === 'th')) return false
-      else if (row.name === 'tr' && ++rows > 1) return false
+    for (const row of child.name === 'tr' ? [child] : ((child.children ?? []) as Element[])) {
+      if (row.name !== 'tr') continue
+      if (only !== null) return false
+      only = row
+    }
   }
-  return true
+  return only !== null && hasLines(only)
+}
+
+function hasLines(row: Element): boolean {
+  let seen = 0
+  let lines = false
+  let wraps = false
+  for (let node = row.children[0] ?? null; node && ++seen <= rowNodes; node = after(node, row, true)) {
+    const { name } = node as Element
+    if (name === 'th') return false
+    lines ||= name === 'br'
+    wraps ||= wrappers.has(name)
+  }
+  return lines && wraps
 }
 
 /** Characters in the only cell of a row that has any; -1 where several have, or the row is a head or large. */

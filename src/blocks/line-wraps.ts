@@ -1,7 +1,18 @@
 import type { Element } from 'domhandler'
 
 /** What sets a line apart from the next: a title in bold, a byline in a smaller font, one link of a list. */
-const wrappers = new Set(['a', 'b', 'strong', 'i', 'em', 'u', 'font', 'big', 'small', 'span'])
+export const wrappers: ReadonlySet<string> = new Set([
+  'a',
+  'b',
+  'strong',
+  'i',
+  'em',
+  'u',
+  'font',
+  'big',
+  'small',
+  'span',
+])
 
 /** Characters of a mark with its blanks. */
 const MARK_CHARS = 4

@@ -2,6 +2,7 @@ import type { ChildNode, Element, ParentNode, Text } from 'domhandler'
 import { blockAround } from '../text/block-around'
 import { inline, media, unread } from '../vocabulary/elements'
 import { hasTeaser } from './teaser-cells'
+import { after, insideLink } from './walk'
 
 /** Elements and texts in a row from which it counts as layout: data rows are small. */
 export const rowNodes = 120
@@ -100,20 +101,4 @@ export function cellsOf(row: Element): Cell[] {
   }
   for (const each of cells) each.text = each.text.replace(white, ' ').trim()
   return cells
-}
-
-/** The next node in document order inside `top`. */
-export function after(node: ChildNode, top: Element, down: boolean): ChildNode | null {
-  const child = down ? (node as Element).children?.[0] : undefined
-  if (child) return child
-  let at: ChildNode | null = node
-  while (at && !at.next) {
-    at = at.parent === top ? null : (at.parent as ChildNode | null)
-  }
-  return at?.next ?? null
-}
-
-export function insideLink(node: ChildNode, top: Element): boolean {
-  for (let at = node.parent; at && at !== top; at = at.parent) if ((at as Element).name === 'a') return true
-  return false
 }

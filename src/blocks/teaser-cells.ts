@@ -1,5 +1,5 @@
 import type { ChildNode, Element } from 'domhandler'
-import { after, insideLink } from './table'
+import { after, insideLink } from './walk'
 
 /** Words of a sentence under the title that it is the teaser of. */
 const TEASER_WORDS = 4

@@ -10,7 +10,8 @@ const itsEnd = /^\)? ?(?:[-–—:|/„“"«»]|$)/
 
 /** "Marl, 25 March 2025 – The weir": the day that a report begins with. */
 export function dateline({ drafts }: Page, context: DateContext, certainty: number): Stamp[] {
-  const beginning = drafts.find(({ kind, role }) => role === 'body' && kind !== 'media')?.text.slice(0, BEGINNING) ?? ''
+  const beginning =
+    drafts.find(({ kind, role }) => role === 'body' && kind !== 'media')?.text.slice(0, BEGINNING) ?? ''
   const [reading] = findDates(beginning, context)
   if (reading === undefined || reading.start > PLACE || reading.iso.length < dayLength) return []
   if (!itsEnd.test(beginning.slice(reading.end))) return []

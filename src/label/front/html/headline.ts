@@ -49,6 +49,8 @@ interface Measure {
   titles: Title[]
   /** Parts of them that may be the headline beside a site's name. */
   parts: ReadonlySet<string>
+  /** What a block that is no heading may equal: titles and parts. */
+  keys: readonly string[]
   slug: ReadonlySet<string>
   siteNames: readonly string[]
   bodyStart: number
@@ -74,9 +76,12 @@ const TITLES = 6
  */
 export function findHeadline(page: Page, slug: string, bodyStart: number): HeadlineBlock | null {
   const { titles, siteNames } = page.metadata
+  const looked = titles.slice(0, TITLES).map((text) => ({ key: textKey(text), words: wordSet(text) }))
+  const parts = new Set(titles.slice(0, TITLES).flatMap(longParts).map(textKey))
   const measure: Measure = {
-    titles: titles.slice(0, TITLES).map((text) => ({ key: textKey(text), words: wordSet(text) })),
-    parts: new Set(titles.slice(0, TITLES).flatMap(longParts).map(textKey)),
+    titles: looked,
+    parts,
+    keys: [...looked.map(({ key }) => key), ...parts],
     slug: wordSet(slug),
     siteNames,
     bodyStart,
@@ -94,11 +99,10 @@ export function findHeadline(page: Page, slug: string, bodyStart: number): Headl
 }
 
 /** Blocks that are no heading are looked at only where they can equal a title: as long, and beginning alike. */
-function mayEqualTitle({ text, box }: Draft, { titles, parts }: Measure): boolean {
+function mayEqualTitle({ text, box }: Draft, { keys }: Measure): boolean {
   if (box !== null && (box.hints & title) !== 0) return true
-  if (parts.size > 0 && parts.has(textKey(text))) return true
   const first = (text[0] ?? '').toLowerCase()
-  return titles.some(({ key }) => {
+  return keys.some((key) => {
     if (Math.abs(key.length - text.length) * 4 > text.length) return false
     return key.startsWith(first) || first === first.toUpperCase()
   })
