@@ -53,10 +53,12 @@ export function assemble(page: Page, fields: Fields, outputs: Outputs): Article 
   const article: Article = Object.defineProperty(plain as typeof plain & Pick<Article, 'toJSON'>, 'toJSON', {
     // `JSON.stringify` passes the key that the article stands under.
     value: (fields?: readonly LargeField[] | string) =>
-      recordOf(article, typeof fields === 'object' ? fields : []),
+      recordOf(article, Array.isArray(fields) ? fields.filter((field) => largeFields.has(field)) : []),
   })
   return article
 }
+
+const largeFields: ReadonlySet<string> = new Set<LargeField>(['blocks', 'markdown', 'html'])
 
 /** An article as a plain object for JSON, with those of the large fields that are asked for. */
 function recordOf(article: Article, fields: readonly LargeField[]): Record<string, unknown> {

@@ -1,6 +1,9 @@
+import { realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { choices } from '../options'
 import type { ExtractOptions } from '../types'
+import { readMoment } from './batch/moment'
 import {
   type BatchCommand,
   type Command,
@@ -66,7 +69,7 @@ export function readArgs(argv: string[]): Command {
   if (positionals[0] === 'explain') return explainOf(values, positionals.slice(1), options)
   if (values.report !== undefined)
     throw new UsageError('--report goes with explain: dechrome explain INPUT --report FILE')
-  if (values.ndjson) return { ...batchOf(values), inputs: positionals, fields, options }
+  if (values.ndjson) return { ...batchOf(values, positionals), fields, options }
   const stray = batchFlags.find((flag) => values[flag] !== undefined)
   if (stray) throw new UsageError(`--${stray} goes with --ndjson`)
   if (fields.length > 0 && form !== 'json') throw new UsageError('--fields goes with --json or --ndjson')
@@ -75,12 +78,14 @@ export function readArgs(argv: string[]): Command {
 
 type Values = ReturnType<typeof parse>['values']
 
-function batchOf(values: Values): Omit<BatchCommand, 'inputs' | 'fields' | 'options'> {
+function batchOf(values: Values, inputs: string[]): Omit<BatchCommand, 'fields' | 'options'> {
   const form = chosenForm(values)
   if (form !== 'text') throw new UsageError(`Choose one of --ndjson and --${form}`)
+  if (values.output !== undefined) refuseInput('--output', values.output, inputs)
   if (values.resume && !values.output) throw new UsageError('--resume goes with --output FILE')
   return {
     name: 'batch',
+    inputs,
     jobs: count('--jobs', values.jobs) ?? 1,
     timeout: count('--timeout', values.timeout),
     output: values.output,
@@ -97,7 +102,22 @@ function explainOf(values: Values, inputs: string[], options: ExtractOptions): E
   )
   if (stray) throw new UsageError(`--${stray} does not go with explain`)
   if (inputs.length > 1) throw new UsageError('explain takes one input; a report is of one page')
+  refuseInput('--report', report, inputs)
   return { name: 'explain', inputs, report, options }
+}
+
+/** What is written over while it is read is lost. */
+function refuseInput(flag: string, file: string, inputs: readonly string[]): void {
+  if (file !== '-' && inputs.some((input) => input !== '-' && pathOf(input) === pathOf(file)))
+    throw new UsageError(`${flag} names an input, ${file}: write to another file`)
+}
+
+function pathOf(file: string): string {
+  try {
+    return realpathSync(file)
+  } catch {
+    return resolve(file)
+  }
 }
 
 function parse(argv: string[]) {
@@ -127,8 +147,8 @@ function address(value: string | undefined): string | undefined {
 
 function moment(value: string | undefined): Date | undefined {
   if (value === undefined) return undefined
-  const now = new Date(value)
-  if (Number.isNaN(now.getTime()))
+  const now = readMoment(value)
+  if (now === null)
     throw new UsageError(`--now must be a date such as 2025-03-25, got '${value}'`)
   return now
 }

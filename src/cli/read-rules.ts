@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { checkRules } from '../site-rules/check'
+import { compileRules } from '../site-rules/compile'
 import type { SiteRule } from '../types'
 import { wordsFor } from './faults'
 
@@ -13,6 +14,8 @@ export function readRules(file: string): SiteRule[] {
   if (!Array.isArray(rules))
     throw new TypeError('a JSON list of rules is expected, such as [{ "hosts": ["*"] }]')
   checkRules(rules)
+  // A selector that cannot be read is told once, not with every page.
+  compileRules([...rules.entries()])
   return rules
 }
 

@@ -2,11 +2,8 @@ import type { Element } from 'domhandler'
 import { collapse } from '../text/collapse'
 import { textIn } from '../text/text-in'
 
-/** Attributes that say what an element means, before its text. */
-const meanings: ReadonlyMap<string, string> = new Map([
-  ['meta', 'content'],
-  ['time', 'datetime'],
-])
+/** Attributes that say what an element means, before its text: of `<time>`, of `<meta>` and of microdata. */
+const meanings = ['datetime', 'content']
 
 /**
  * What selected elements say as a field.
@@ -21,7 +18,6 @@ export function wordsOf(elements: readonly Element[]): string {
 }
 
 function meaningOf(element: Element): string {
-  const attribute = meanings.get(element.name)
-  const value = attribute === undefined ? undefined : element.attribs[attribute]
+  const value = meanings.map((name) => element.attribs[name]).find((meaning) => meaning?.trim())
   return value ? collapse(value) : textIn(element)
 }

@@ -1,7 +1,7 @@
 import type { Input, ResolvedOptions, Source, Warning, Watch } from '../types'
 import { dataKind } from './data-kind'
 import { isTree, readTreeInput } from './doors'
-import { withLineFeeds } from './line-ends'
+import { withLineFeeds, withoutNul } from './line-ends'
 import { readText } from './read-text'
 import { type Report, reportTo } from './report'
 import { sniffFormat } from './sniff'
@@ -41,7 +41,7 @@ export function readSource(
     warnings.push({ code: 'not-a-page', message })
   }
   const format = options.format === 'auto' ? sniffFormat(text, options.contentType) : options.format
-  if (format !== 'html') return { format: 'text', text, markdown: format === 'markdown' }
+  if (format !== 'html') return { format: 'text', text: withoutNul(text), markdown: format === 'markdown' }
   const html = withoutXml(withLineFeeds(text), options.contentType)
   return { format: 'html', root: within(buildTree(html, options), options, report) }
 }

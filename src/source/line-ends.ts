@@ -1,6 +1,14 @@
 const carriageReturns = /\r\n?/g
 
-/** A text with line feeds alone, as the standard has a parser read it; most texts are so already. */
+const nul = '\0'
+
+/** A text with line feeds alone and without NUL, as the standard has a parser read it; most texts are so already. */
 export function withLineFeeds(text: string): string {
-  return text.includes('\r') ? text.replace(carriageReturns, '\n') : text
+  const printed = withoutNul(text)
+  return printed.includes('\r') ? printed.replace(carriageReturns, '\n') : printed
+}
+
+/** A text without the character that nothing prints. */
+export function withoutNul(text: string): string {
+  return text.includes(nul) ? text.replaceAll(nul, '') : text
 }

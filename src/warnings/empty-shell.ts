@@ -18,7 +18,7 @@ export const emptyShell: TroubleRule = {
     const { page } = view
     if (page.format !== 'html' || view.bodyWords >= BODY_WORDS || isRecovered(page)) return null
     const titled = page.metadata.candidates.headline !== undefined
-    if (view.words === 0) return titled ? 'The page has a title and no text: scripts would fill it' : null
+    if (view.words === 0 && titled) return 'The page has a title and no text: scripts would fill it'
     if (page.boxes.some(isEmptyRoot)) return 'The page is a shell that scripts would fill'
     const pleads = view.words < PAGE_WORDS && page.drafts.some(({ text }) => says(text, findPlea, 'inside'))
     return pleads ? 'The page asks for JavaScript and has no text without' : null

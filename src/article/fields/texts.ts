@@ -17,7 +17,10 @@ export function dekCandidates(context: FieldContext): Candidate[] {
 /** The summary: the page's description, or in a dump the abstract that is printed. */
 export function summaryCandidates(context: FieldContext): Candidate[] {
   const block = blockOf(context, 'summary')
-  const described = byCertainty(metadataOf(context, 'summary'))
+  const described = byCertainty(metadataOf(context, 'summary')).map((candidate) => ({
+    ...candidate,
+    value: unwrap(candidate.value),
+  }))
   return block === null
     ? described
     : [{ value: unwrap(block.value?.text ?? block.text), source: 'block', certainty: PRINTED }, ...described]

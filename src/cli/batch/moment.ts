@@ -11,5 +11,11 @@ export function readMoment(text: string): Date | null {
   const trimmed = text.trim()
   const found = form.exec(trimmed)
   const moment = new Date(found?.[1] || !trimmed.includes('T') ? trimmed : `${trimmed}Z`)
-  return found && !Number.isNaN(moment.getTime()) ? moment : null
+  return found && !Number.isNaN(moment.getTime()) && isDay(trimmed) ? moment : null
+}
+
+/** JavaScript takes the 30th of February for the 2nd of March. */
+function isDay(text: string): boolean {
+  const [year, month, day] = text.slice(0, 10).split('-').map(Number) as [number, number, number]
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }

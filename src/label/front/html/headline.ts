@@ -14,6 +14,7 @@ export interface HeadlineBlock {
 }
 
 const title = hintBit('title')
+const own = landmarkBit('article') | landmarkBit('main')
 const away = landmarkBit('nav') | landmarkBit('footer') | landmarkBit('aside') | landmarkBit('dialog')
 
 /** Longer blocks are no headline, in words. */
@@ -115,7 +116,7 @@ function judge(draft: Draft, measure: Measure, toBeat: number): HeadlineBlock | 
   const agreement = agreementWith(measure, textKey(draft.text), draft.level > 0)
   const isAlike = agreement > 0 || draft.level === 0
   let points = place + agreement
-  if (!isAlike && place + POINTS.akin >= ENOUGH) points += likeness(measure, draft.text)
+  if (!isAlike && place + POINTS.akin >= ENOUGH) points += likeness(measure, draft)
   if (points >= ENOUGH && isSiteName(draft.text, measure.siteNames)) points += POINTS.siteName
   return { draft, points, agrees: agreement > 0 }
 }
@@ -163,7 +164,7 @@ const AKIN_WORDS = 3
 /** Words up to which a title may be the name of the site and no more. */
 const SITE_WORDS = 3
 
-function likeness({ titles, slug }: Measure, text: string): number {
+function likeness({ titles, slug, oneMain }: Measure, { box, level, text }: Draft): number {
   if (titles.length === 0) return 0
   const words = wordSet(text)
   const overlap = Math.max(...titles.map((title) => sharedWords(title.words, words)))
@@ -172,5 +173,6 @@ function likeness({ titles, slug }: Measure, text: string): number {
   if (overlap >= SHARE) return POINTS.related
   // Where a page is called by the name of its site alone, no headline agrees.
   const isNamed = titles.some((title) => title.words.size > SITE_WORDS)
-  return isNamed || words.size <= SITE_WORDS ? POINTS.foreign : 0
+  const isOwn = level === 1 && oneMain && ((box?.marks ?? 0) & own) !== 0
+  return isNamed || (words.size <= SITE_WORDS && !isOwn) ? POINTS.foreign : 0
 }
