@@ -161,7 +161,10 @@ export class Run {
 
   /** A row of a data table: its cells' texts joined by ` | `. */
   row(element: Element, cells: { text: string; linkChars: number; links: number }[]): void {
-    const text = cells.map((cell) => cell.text).join(' | ').trim()
+    const text = cells
+      .map((cell) => cell.text)
+      .join(' | ')
+      .trim()
     for (const cell of cells) {
       this.#linkChars += cell.linkChars
       this.#links += cell.links

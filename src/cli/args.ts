@@ -148,8 +148,7 @@ function address(value: string | undefined): string | undefined {
 function moment(value: string | undefined): Date | undefined {
   if (value === undefined) return undefined
   const now = readMoment(value)
-  if (now === null)
-    throw new UsageError(`--now must be a date such as 2025-03-25, got '${value}'`)
+  if (now === null) throw new UsageError(`--now must be a date such as 2025-03-25, got '${value}'`)
   return now
 }
 

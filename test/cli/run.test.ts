@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -117,7 +117,30 @@ describe('faults', () => {
     )
   })
 
+  test('an output that is an input is refused before anything is written', async () => {
+    const input = join(folder, 'own.html')
+    writeFileSync(input, page)
+    for (const argv of [
+      ['--ndjson', '--output', input, input],
+      ['explain', input, '--report', join(folder, '.', 'own.html')],
+    ]) {
+      const { code, stderr } = await dechrome(argv)
+      expect(code).toBe(2)
+      expect(stderr).toContain('names an input')
+    }
+    expect(readFileSync(input, 'utf8')).toBe(page)
+  })
+
+  test('a selector that cannot be read is told before any page is', async () => {
+    const rules = join(folder, 'bad.json')
+    writeFileSync(rules, '[{"hosts":["gone.example"],"body":"<<"}]')
+    const { code, stdout, stderr } = await dechrome(['--ndjson', '--rules', rules, file])
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain("no CSS selector that can be read: '<<'")
+  })
+
   test.each<[argv: string[], message: string]>([
+    [['--now', '2025-02-30', 'x'], '--now must be a date'],
     [['--nope'], "Unknown option '--nope'"],
     [['--json', '--html', 'x'], 'Choose one of --json and --html'],
     [['--format', 'pdf', 'x'], "--format must be one of auto, html, text, markdown; got 'pdf'"],

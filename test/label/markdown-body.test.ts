@@ -32,6 +32,22 @@ describe('Markdown between the paragraphs of an article', () => {
     expect(roles).toEqual(lines.map(() => 'body'))
   })
 
+  it('takes nothing in code for what it is elsewhere', () => {
+    const page =
+      '```html\n<h1>Ferry returns</h1>\n# By Mina Aldous\n<footer>© 2025 Quayside Courier. All rights reserved.</footer>\n```'
+    const { headline, byline, body } = extract(text(page), { format: 'markdown' })
+    expect({ headline, byline }).toEqual({ headline: 'Keeping bees on a roof', byline: null })
+    expect(body).toContain('© 2025 Quayside Courier')
+    expect(body).toContain('In the end the neighbours')
+  })
+
+  it('has no headline in code that stands over it', () => {
+    const { headline } = extract(`\`\`\`sh\nnpm ci && npm test\n\`\`\`\n\n${text('')}`, {
+      format: 'markdown',
+    })
+    expect(headline).toBe('Keeping bees on a roof')
+  })
+
   it('leaves a chart out all the same', () => {
     const chart =
       '## i-Score\n\n| # | Title | i-Score |\n| --- | --- | --- |\n| 1 | Hens on a lorry cross the county | 82 / 100 |\n| 2 | Owls in the town hall clock tower | 74 / 100 |\n| 3 | Goats eat the mayor’s new hedge | 61 / 100 |'

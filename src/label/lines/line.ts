@@ -42,6 +42,8 @@ export class Line {
   readonly shape: Shape
   /** What the noise rules say of it, once they were asked. */
   noise: NoiseName | null | undefined
+  /** Whether it stands in a fence of Markdown. */
+  isCode = false
   #key: string | undefined
   #words: readonly string[] | undefined
   #hits: PhraseHits | undefined

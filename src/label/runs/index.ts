@@ -10,6 +10,7 @@ import { datedLists } from './dated-list'
 import { datedPairs } from './dated-pairs'
 import { datedTitles } from './dated-titles'
 import { emptyLines } from './empty'
+import { withoutCode } from './fenced-code'
 import { linkLines } from './link-lines'
 import { numberTables } from './number-table'
 import { quoteStrips } from './quotes'
@@ -52,9 +53,10 @@ const rules: readonly RunRule[] = [
  * Label the runs of lines in a text dump that are noise by their structure, before the body is settled:
  * charts, lists of other articles, comments, biographies, an appended article, the tail of the page.
  *
- * @param lines the lines of the dump; their drafts get a role or points that no evidence can make up
+ * @param all the lines of the dump; their drafts get a role or points that no evidence can make up
  */
-export function labelRuns(lines: readonly Line[]): void {
+export function labelRuns(all: readonly Line[]): void {
+  const lines = withoutCode(all)
   for (const rule of foreignProse) rule.apply({ lines })
   const dump = { lines, prose: measureProse(lines) }
   for (const rule of rules) rule.apply(dump)

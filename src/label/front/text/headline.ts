@@ -89,8 +89,9 @@ function leastOf(context: FrontContext, at: number, above: { prose: number; para
 function isCandidate(line: Line, keys: Uses): boolean {
   const { words, letters } = line.shape
   if (words === 0 || words > HEADLINE_WORDS || letters < 2 || countCells(line) >= MENU_CELLS) return false
-  if (!line.isOpen || line.shape.start === 'bullet' || isAddress(line.text)) return false
-  if (bracketed.test(line.text)) return false
+  if (!line.isOpen || line.isCode || line.shape.start === 'bullet' || isAddress(line.text)) return false
+  // A row of a table in Markdown.
+  if (bracketed.test(line.text) || line.draft.text.startsWith('|')) return false
   if (line.text.includes('@') && mail.test(line.text)) return false
   if (words <= WEATHER_WORDS && degrees.test(line.text)) return false
   if (line.isCapitals && acronyms.test(line.text)) return false
