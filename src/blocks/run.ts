@@ -164,7 +164,7 @@ export class Run {
     const text = cells
       .map((cell) => cell.text)
       .join(' | ')
-      .trim()
+      .trimStart()
     for (const cell of cells) {
       this.#linkChars += cell.linkChars
       this.#links += cell.links
