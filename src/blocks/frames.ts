@@ -7,8 +7,9 @@ import { after } from './walk'
 const PROSE_CHARS = 80
 
 /**
- * Tell the tables that only hold a text in place: they have one row of several lines, or none of their rows has text in two cells,
- * and one of them holds prose. Frames of mails and old pages are such, with empty cells as margins.
+ * Tell the tables that only hold a text in place: they have one row with lines that are set apart, or none of their
+ * rows has text in two cells, and one of them holds prose. Frames of mails and old pages are such, with empty cells
+ * as margins.
  */
 export class Frames {
   readonly #known = new Map<Element, boolean>()

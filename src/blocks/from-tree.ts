@@ -8,8 +8,9 @@ import { cellsOf, isDataRow } from './table'
 import { verbatim } from './verbatim'
 
 /**
- * Walk a tree once, in reading order, and cut it into blocks: a block ends where a block-level
- * element begins or ends, at a double `<br>` and at a single one between lines that are set differently. A row of a data table and a `<pre>` are one block.
+ * Walk a tree once, in reading order, and cut it into blocks: a block ends where a block-level element begins or
+ * ends, at a double `<br>`, and at a single one between lines that are set differently. A row of a data table and
+ * a `<pre>` are one block.
  *
  * @param root the document; it is not changed
  * @param most blocks that are read; the walk ends there

@@ -10,7 +10,7 @@ const BLOCKS = 3
 const WORDS = 60
 
 const credited = { id: 'credited', words: 'stands in one element with the credit of a picture' }
-const called = { id: 'called-caption', words: 'is called a caption and stands by a picture' }
+const called = { id: 'called-caption', words: 'is called a caption and shares an element with a picture' }
 
 /**
  * Take out what a picture shows: where it stands in one small element with a line that credits the picture, and
@@ -28,10 +28,10 @@ export function dropCaptions(lines: readonly Line[]): void {
 }
 
 function besideCredit(lines: readonly Line[], credit: Line, box: Box): Line[] {
-  if (box.end - box.first > BLOCKS) return []
+  if (box.end - box.first < 2 || box.end - box.first > BLOCKS) return []
   const beside = lines.slice(box.first, box.end).filter((line) => line !== credit && isText(line, box))
   const words = beside.reduce((sum, { shape }) => sum + shape.words, credit.shape.words)
-  return words <= WORDS && noiseKind(credit)?.role === 'caption' ? beside : []
+  return beside.length > 0 && words <= WORDS && noiseKind(credit)?.role === 'caption' ? beside : []
 }
 
 /** Not "gallery", "image" or "photo": whole pages are called so. */
