@@ -1,3 +1,4 @@
+import { openerLength } from '../../text/byline'
 import { readDateLine } from '../../text/date'
 import { partedLines } from '../../text/dump/parted'
 import { seam } from '../../text/dump/seam'
@@ -5,6 +6,7 @@ import { between, goesOn, wrapWidth } from '../../text/dump/wrap'
 import { measure } from '../../text/shape'
 import type { Draft } from '../../types'
 import { noiseKind } from '../noise/registry'
+import { isLabelledByline } from './byline'
 import { Line } from './line'
 import { isSign } from './sign'
 
@@ -75,11 +77,12 @@ function areCentred(line: Draft, next: Draft): boolean {
   return Math.abs(middle(line) - middle(next)) <= OFF_CENTRE
 }
 
-/** Whether a line is no part of the paragraph above: an item of a list, or a date by itself. */
-function beginsAnew({ text }: Draft): boolean {
-  return (
-    blockMark.test(text) || (text.length <= DATE_CHARS && !stopped.test(text) && readDateLine(text) !== null)
-  )
+/** Whether a line is no part of the paragraph above: an item of a list, a date or a byline by itself. */
+function beginsAnew(draft: Draft): boolean {
+  const { text } = draft
+  if (blockMark.test(text)) return true
+  if (text.length > DATE_CHARS || stopped.test(text)) return false
+  return readDateLine(text) !== null || (openerLength(text) > 0 && isLabelledByline(new Line(draft)))
 }
 
 const stopped = /[.,;]$/

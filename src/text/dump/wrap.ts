@@ -1,7 +1,7 @@
 import type { Draft } from '../../types'
 
-/** Characters of a line that a program broke: mail and plain text wrap at 65 to 80. */
-const wrapped = { least: 55, most: 90 }
+/** Characters of a line that a program broke: mail and plain text wrap at 65 to 80, editors and terminals at 100 or 120. */
+const wrapped = { least: 55, most: 122 }
 /** Shorter lines than this are headers, signatures and menus, and say nothing of how prose is broken. */
 const telling = 40
 /** Fewer lines than this prove nothing. */

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { extract } from '../../src'
+
+const headline = 'Ferry returns to Lantern Point after two winters of bus rides'
+const paragraphs = [
+  'The harbour board of Lantern Point voted on Tuesday night to reopen the ferry crossing, ending two winters in which passengers had to take the long road round the bay, past the mill and the two quarries that nobody works any more.',
+  'The chair of the board said that nobody could wait for the new pier any longer, after a meeting that lasted until well past midnight and drew a crowd of about eighty, most of whom had walked over from the old ropeworks in the rain.',
+  'Fares stay as they were, and tickets bought before the closure remain valid until the end of the summer, the board said. Those who had sold theirs on were less pleased, and one of them left the hall before the vote was counted.',
+]
+
+function wrap(text: string, columns: number): string {
+  const lines = ['']
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)!
+    if (line !== '' && line.length + 1 + word.length > columns) lines.push(word)
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
+  }
+  return lines.join('\n')
+}
+
+it.each([
+  [60, '\n\n'],
+  [72, '\n\n'],
+  [100, '\n\n'],
+  [72, '\n'],
+])(
+  'a dump wrapped at %i columns, its paragraphs parted by %j, has its headline, byline and text',
+  (columns, between) => {
+    const dump = [headline, 'By Mina Aldous', '25 March 2025', ...paragraphs].map((text) =>
+      wrap(text, columns),
+    )
+    const article = extract(dump.join(between), { format: 'text' })
+    expect(article).toMatchObject({ headline, authors: ['Mina Aldous'], published: '2025-03-25' })
+    expect(article.body.split(/\n+/)).toEqual(paragraphs)
+  },
+)
