@@ -50,6 +50,8 @@ function pathOf(box: Box | null): string {
   for (let at = box; at && at.tag !== 'html'; at = at.parent) {
     const isNumbered = at.nth > 1 && at.tag !== 'body'
     steps.push(isNumbered ? `${at.tag}:nth-child(${at.nth})` : at.tag)
+    // In a browser's tree every row stands in one, written or not.
+    if (at.tag === 'tr' && at.parent?.tag === 'table') steps.push('tbody')
   }
   return steps.reverse().join(' > ')
 }

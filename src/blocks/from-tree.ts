@@ -60,8 +60,14 @@ function enter(node: ChildNode, run: Run, boxes: BoxMaker): ChildNode | null {
     run.open(element)
     if (element.children.length === 0) run.close(element)
     else return element.children[0] as ChildNode
-  } else return enterBox(element, run, boxes)
+  } else if (isImplied(element)) return element.children[0] ?? null
+  else return enterBox(element, run, boxes)
   return null
+}
+
+/** Parsers of the standard put a `<tbody>` around rows that have none: pages are the same with it and without. */
+function isImplied({ name, attribs }: Element): boolean {
+  return name === 'tbody' && Object.keys(attribs).length === 0
 }
 
 function enterBox(element: Element, run: Run, boxes: BoxMaker): ChildNode | null {

@@ -139,6 +139,14 @@ it('wide gaps part the author from what stands beside', () => {
   expect(extract(html)).toMatchObject({ authors: ['周晓岚'], dek: null })
 })
 
+it('a page reads the same with a <tbody> around its rows and without', () => {
+  const html = page(`<h1>River tops the weir</h1>${text}`)
+  const whole = html.replaceAll(/(<table[^>]*>)/g, '$1<tbody>').replaceAll('</table>', '</tbody></table>')
+  const { html: _, markdown: __, ...read } = extract(html).toJSON(['blocks'])
+  expect(extract(whole).toJSON(['blocks'])).toMatchObject(read)
+  expect(extract(html).blocks.at(-1)?.path).toContain('body > table > tbody > tr')
+})
+
 it('the day of a dateline may stand behind a place and a service', () => {
   const share = `<ul class="share">${menu
     .concat(menu, menu)
