@@ -8,6 +8,8 @@ const paragraphs = [
   'Fares stay as they were, and tickets bought before the closure remain valid until the end of the summer, the board said. Those who had sold theirs on were less pleased, and one of them left the hall before the vote was counted.',
 ]
 
+const breaks = /\n+/
+
 function wrap(text: string, columns: number): string {
   const lines = ['']
   for (const word of text.split(' ')) {
@@ -31,6 +33,6 @@ it.each([
     )
     const article = extract(dump.join(between), { format: 'text' })
     expect(article).toMatchObject({ headline, authors: ['Mina Aldous'], published: '2025-03-25' })
-    expect(article.body.split(/\n+/)).toEqual(paragraphs)
+    expect(article.body.split(breaks)).toEqual(paragraphs)
   },
 )
