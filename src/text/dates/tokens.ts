@@ -1,11 +1,12 @@
 import { isCapital, isDigit, isLetter, isSpace, isUnspaced, plainMark, zeroOf } from './chars'
 import { gluedYear, NEAR } from './glued'
 import { lexicon, longestUnspaced, unspacedHeads, type Word } from './lexicon'
+import { isForeign } from './sieve'
 
 /** A piece of a text as the date reader sees it. White space is not a piece. */
 export interface Token {
   kind: 'number' | 'word' | 'mark'
-  /** Lower case; full-width marks as their plain kin. */
+  /** Lower case; full-width marks as their plain kin; empty for longer words that no date has. */
   text: string
   /** Numbers of up to 14 digits in any script; -1 else. */
   value: number
@@ -103,6 +104,12 @@ function readUnspaced(text: string, start: number, to: number, spaced: boolean, 
 
 function readWord(text: string, start: number, to: number, spaced: boolean, tokens: Token[]): number {
   const end = endOfWord(text, start, to)
+  const last = tokens[tokens.length - 1]
+  const mayBeLonger = last?.word?.head === true
+  if (!mayBeLonger && isForeign(text, start, end)) {
+    tokens.push(token('word', '', start, end, spaced))
+    return end
+  }
   const form = formOf(text, start, end)
   const word = lexicon().get(form)
   const seam = word ? 0 : findSeam(text, start, end)
@@ -110,8 +117,7 @@ function readWord(text: string, start: number, to: number, spaced: boolean, toke
     tokens.push(token('word', formOf(text, start, seam), start, seam, spaced))
     return seam
   }
-  const last = tokens[tokens.length - 1]
-  if (last?.word?.head) {
+  if (mayBeLonger) {
     const longer = lexicon().get(`${last.text} ${form}`)
     if (longer) {
       last.text = `${last.text} ${form}`
