@@ -1,5 +1,3 @@
-import { realpathSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { choices } from '../options'
 import type { ExtractOptions } from '../types'
@@ -14,6 +12,7 @@ import {
   type Shard,
 } from './command'
 import { readRules } from './read-rules'
+import { isSameFile } from './same-file'
 
 /** A command line that cannot be followed; the message says why. */
 export class UsageError extends Error {}
@@ -108,16 +107,8 @@ function explainOf(values: Values, inputs: string[], options: ExtractOptions): E
 
 /** What is written over while it is read is lost. */
 function refuseInput(flag: string, file: string, inputs: readonly string[]): void {
-  if (file !== '-' && inputs.some((input) => input !== '-' && pathOf(input) === pathOf(file)))
+  if (file !== '-' && inputs.some((input) => input !== '-' && isSameFile(input, file)))
     throw new UsageError(`${flag} names an input, ${file}: write to another file`)
-}
-
-function pathOf(file: string): string {
-  try {
-    return realpathSync(file)
-  } catch {
-    return resolve(file)
-  }
 }
 
 function parse(argv: string[]) {

@@ -3,6 +3,7 @@ const faults: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   EISDIR: 'is a directory',
   EACCES: 'permission denied',
+  ENOSPC: 'no space left',
   ERR_BUFFER_TOO_LARGE: 'unzipped it is too large for a page',
 }
 

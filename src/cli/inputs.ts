@@ -6,6 +6,11 @@ import { unzipPage } from './unzip'
 
 const webAddress = /^https?:\/\//i
 
+/** Whether an input is named by its address on the web. */
+export function isAddress(name: string): boolean {
+  return webAddress.test(name)
+}
+
 /**
  * Read one input of the command line.
  *
@@ -14,7 +19,7 @@ const webAddress = /^https?:\/\//i
  */
 export async function readInput(name: string, stdin: Input): Promise<PageBytes> {
   if (name === '-') return { bytes: await readAll(stdin) }
-  if (webAddress.test(name)) return fetchPage(name)
+  if (isAddress(name)) return fetchPage(name)
   try {
     return { bytes: unzipPage(await readFile(name)) }
   } catch (error) {

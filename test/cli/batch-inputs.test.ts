@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test, vi } from 'vitest'
@@ -51,6 +51,25 @@ describe('an input that is not there', () => {
     const { code, found } = await headlines([join(folder(), 'nope.html')])
     expect({ code, found }).toEqual({ code: 1, found: ['unreadable'] })
   })
+})
+
+test('an address is none, and says why', async () => {
+  const { stderr } = await dechrome(['--ndjson', 'https://ferry.example/news?page=2'])
+  expect(stderr).toBe(
+    'dechrome: https://ferry.example/news?page=2: is an address: a batch reads files, and records that hold their page\n',
+  )
+})
+
+test.each([
+  ['a folder', '.'],
+  ['a glob', '*'],
+])('the output is no input where %s holds it', async (_, name) => {
+  const root = filled({ 'a.html': pageOf(1), 'out.ndjson': pages(2) })
+  const output = join(root, 'out.ndjson')
+  const { code, stderr } = await dechrome(['--ndjson', '--output', output, join(root, name)])
+  const ids = results(readFileSync(output, 'utf8')).map(({ id }) => id)
+  expect({ code, ids }).toEqual({ code: 0, ids: [join(root, 'a.html')] })
+  expect(stderr).toBe(`dechrome: ${output}: passed over, it is the output\n`)
 })
 
 test('a file of lines that breaks off is a record behind them, and the next file is read', async () => {

@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { page } from './page'
 
@@ -35,6 +36,17 @@ test('a pipe goes through, whole', async () => {
 test('a reader that leaves early is no fault', async () => {
   const { code, stderr } = await start(['--html'], long, 10)
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+}, 30_000)
+
+test.runIf(existsSync('/dev/full'))('a full disk is said in words', async () => {
+  const full = openSync('/dev/full', 'w')
+  const argv = ['--import', 'tsx', 'src/cli/main.ts', '--html']
+  const { status, stderr } = spawnSync(process.execPath, argv, { input: page, stdio: ['pipe', full, 'pipe'] })
+  closeSync(full)
+  expect({ status, said: String(stderr) }).toEqual({
+    status: 1,
+    said: 'dechrome: standard output: no space left\n',
+  })
 }, 30_000)
 
 test('wrong usage gives 2', async () => {

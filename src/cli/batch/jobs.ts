@@ -1,5 +1,6 @@
 import { wordsFor } from '../faults'
 import type { Input } from '../io'
+import { isSameFile } from '../same-file'
 import type { Job, LineJob, LostJob } from './job'
 import { readLines } from './lines'
 import { openUnzipped } from './open-file'
@@ -12,6 +13,8 @@ import { readRecords } from './warc/records'
 /** What reading goes by, and whom it tells. */
 export interface Reading {
   stdin: Input
+  /** The file that is written meanwhile. */
+  output?: string
   /** Stops it where it stands. */
   signal: AbortSignal
   /** Is told of bytes read, as they stand on disk. */
@@ -33,11 +36,20 @@ export async function* readJobs(names: readonly string[], reading: Reading): Asy
   try {
     for (const name of names) {
       if (name === '-') yield* lineJobs(reading.stdin)
-      else for await (const source of findSources([name], passOver(reading))) yield* jobsOf(source, reading)
+      else yield* jobsIn(name, reading)
     }
   } catch (error) {
     // A stream that is stopped says so by an error.
     if (!reading.signal.aborted) throw error
+  }
+}
+
+async function* jobsIn(name: string, reading: Reading): AsyncGenerator<Job | LostJob> {
+  const { output, warn } = reading
+  for await (const source of findSources([name], passOver(reading))) {
+    // Read while it is written it would have no end.
+    if (output !== undefined && isSameFile(source.path, output)) warn(`${source.path}: passed over, it is the output`)
+    else yield* jobsOf(source, reading)
   }
 }
 

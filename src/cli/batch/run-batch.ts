@@ -50,7 +50,8 @@ async function writeAll(command: BatchCommand, io: Io, signal: AbortSignal): Pro
     isWhole = false
     warn(message)
   }
-  const jobs = readJobs(command.inputs, { stdin: io.stdin, signal, see: progress.see, warn, lose })
+  const reading = { stdin: io.stdin, output: command.output, signal, see: progress.see, warn, lose }
+  const jobs = readJobs(command.inputs, reading)
   const mine = until(signal, skip(journal.done, part(command.shard, jobs)))
   const workers = await startWorkers(command)
   try {

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs'
 import { access, readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { wordsFor } from '../faults'
+import { isAddress } from '../inputs'
 import { endingOf, kindByName, kindOf, type SourceKind } from './kinds'
 
 /** A file of records. */
@@ -45,6 +46,7 @@ export async function* findSources(
 }
 
 async function asGlob(name: string, error: unknown): Promise<'glob'> {
+  if (isAddress(name)) throw new Error('is an address: a batch reads files, and records that hold their page')
   const { isDynamicPattern } = await import('tinyglobby')
   if (isDynamicPattern(name)) return 'glob'
   throw error
@@ -52,7 +54,7 @@ async function asGlob(name: string, error: unknown): Promise<'glob'> {
 
 async function* matches(pattern: string): AsyncGenerator<Source | Unreadable> {
   const { glob } = await import('tinyglobby')
-  const paths = await glob(pattern, { expandDirectories: false })
+  const paths = await glob(pattern, { expandDirectories: false, absolute: isAbsolute(pattern) })
   if (paths.length === 0) throw new Error('no file matches')
   for (const path of paths.sort()) yield await sourceAt(path)
 }
