@@ -38,16 +38,23 @@ test('a reader that leaves early is no fault', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
 }, 30_000)
 
-test.runIf(existsSync('/dev/full'))('a full disk is said in words', async () => {
-  const full = openSync('/dev/full', 'w')
-  const argv = ['--import', 'tsx', 'src/cli/main.ts', '--html']
-  const { status, stderr } = spawnSync(process.execPath, argv, { input: page, stdio: ['pipe', full, 'pipe'] })
-  closeSync(full)
-  expect({ status, said: String(stderr) }).toEqual({
-    status: 1,
-    said: 'dechrome: standard output: no space left\n',
-  })
-}, 30_000)
+test.runIf(existsSync('/dev/full'))(
+  'a full disk is said in words',
+  async () => {
+    const full = openSync('/dev/full', 'w')
+    const argv = ['--import', 'tsx', 'src/cli/main.ts', '--html']
+    const { status, stderr } = spawnSync(process.execPath, argv, {
+      input: page,
+      stdio: ['pipe', full, 'pipe'],
+    })
+    closeSync(full)
+    expect({ status, said: String(stderr) }).toEqual({
+      status: 1,
+      said: 'dechrome: standard output: no space left\n',
+    })
+  },
+  30_000,
+)
 
 test('wrong usage gives 2', async () => {
   expect(await start(['--nope'], '')).toMatchObject({ code: 2, stdout: '' })

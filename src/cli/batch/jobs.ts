@@ -48,7 +48,8 @@ async function* jobsIn(name: string, reading: Reading): AsyncGenerator<Job | Los
   const { output, warn } = reading
   for await (const source of findSources([name], passOver(reading))) {
     // Read while it is written it would have no end.
-    if (output !== undefined && isSameFile(source.path, output)) warn(`${source.path}: passed over, it is the output`)
+    if (output !== undefined && isSameFile(source.path, output))
+      warn(`${source.path}: passed over, it is the output`)
     else yield* jobsOf(source, reading)
   }
 }
