@@ -21,6 +21,7 @@ function wrap(text: string, columns: number): string {
 }
 
 it.each([
+  [40, '\n\n'],
   [60, '\n\n'],
   [72, '\n\n'],
   [100, '\n\n'],

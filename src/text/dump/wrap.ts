@@ -1,15 +1,29 @@
 import type { Draft } from '../../types'
 
-/** Characters of a line that a program broke: mail and plain text wrap at 65 to 80, editors and terminals at 100 or 120. */
-const wrapped = { least: 55, most: 122 }
-/** Shorter lines than this are headers, signatures and menus, and say nothing of how prose is broken. */
-const telling = 40
+/** How long the lines are that a program broke. */
+interface Measure {
+  /** Characters of a line that may be broken. */
+  least: number
+  most: number
+  /** Shorter lines than this are headers, signatures and menus, and say nothing of how prose is broken. */
+  telling: number
+  /** Share of the broken lines that must be as long as the next word lets them be: titles have the length of columns too. */
+  filled: number
+}
+
+const measures: readonly Measure[] = [
+  // Mail and plain text wrap at 65 to 80, editors and terminals at 100 or 120.
+  { least: 55, most: 122, telling: 40, filled: 0 },
+  // Columns of a printed page, and texts for small screens.
+  { least: 26, most: 58, telling: 20, filled: 0.9 },
+]
+
 /** Fewer lines than this prove nothing. */
 const fewest = 4
 /**
  * Share of non-final lines that have such a length and no end, the next one beginning with a small
- * letter. Prose has more, German with its capitals too; a run of titles has next to none. Of 793 dumps
- * it finds the one that is wrapped.
+ * letter. Prose has more, German with its capitals too; a run of titles has next to none: of 793 dumps of pages
+ * none is taken for wrapped.
  */
 const share = 0.45
 /** How much shorter than the width a broken line may be, the first word of the next counted in. */
@@ -24,8 +38,16 @@ type Line = Pick<Draft, 'index' | 'gap' | 'role' | 'text' | 'shape'>
  * @returns the width in characters that they were broken at; 0 where a line is a paragraph
  */
 export function wrapWidth(lines: readonly Line[]): number {
+  for (const measure of measures) {
+    const width = widthBy(measure, lines)
+    if (width > 0) return width
+  }
+  return 0
+}
+
+function widthBy({ least, most, telling, filled }: Measure, lines: readonly Line[]): number {
   let total = 0
-  let broken = 0
+  const broken: [Line, Line][] = []
   let width = 0
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i]!
@@ -34,12 +56,14 @@ export function wrapWidth(lines: readonly Line[]): number {
     const { chars, end } = line.shape
     if (chars < telling || !isText(line) || !isText(next)) continue
     total++
-    if (chars < wrapped.least || chars > wrapped.most) continue
+    if (chars < least || chars > most) continue
     if (end === 'stop' || next.shape.start !== 'lower') continue
-    broken++
+    broken.push([line, next])
     width = Math.max(width, chars)
   }
-  return total >= fewest && broken >= share * total ? width : 0
+  if (total < fewest || broken.length < share * total) return 0
+  const full = broken.filter(([line, next]) => goesOn(line, next, width))
+  return full.length >= filled * broken.length ? width : 0
 }
 
 /** Whether a line may be broken: an item of a list begins anew, and an address stands by itself. */
