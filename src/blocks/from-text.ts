@@ -33,6 +33,7 @@ export function blocksFromText(text: string, most = Number.POSITIVE_INFINITY): C
       line: at,
       gap,
       indent: raw.length - raw.trimStart().length,
+      tabs: raw.startsWith('\t'),
       box: null,
       inner: 0,
       boldChars: 0,

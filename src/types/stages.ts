@@ -80,6 +80,8 @@ export interface Draft {
   gap: number
   /** Text dumps: white space before it, in characters. */
   indent?: number
+  /** Text dumps: whether that white space is of tabs. */
+  tabs?: boolean
   /** Text dumps: whether it goes on with the line above, which a scraper broke at an element. */
   goesOn?: boolean
   /** HTML: the innermost block-level element; null in text dumps. */

@@ -32,6 +32,11 @@ describe('Markdown between the paragraphs of an article', () => {
     expect(roles).toEqual(lines.map(() => 'body'))
   })
 
+  it.each(['  ', '\t'])('keeps code indented by %j', (indent) => {
+    const listing = `\`\`\`go\nfor {\n${indent}feed()\n${indent}${indent}wait()\n}\n\`\`\``
+    expect(extract(text(listing)).markdown).toContain(listing)
+  })
+
   it('takes nothing in code for what it is elsewhere', () => {
     const page =
       '```html\n<h1>Ferry returns</h1>\n# By Mina Aldous\n<footer>© 2025 Quayside Courier. All rights reserved.</footer>\n```'

@@ -83,10 +83,10 @@ class DumpReader {
     return piece('paragraph', (this.#raw.get(each) ?? each.text).replaceAll('\t', ' '))
   }
 
-  #codeLine({ text, indent, gap }: Draft, code: Piece): void {
+  #codeLine({ text, indent, tabs, gap }: Draft, code: Piece): void {
     if (code.text === '') this.pieces.push(code)
     const blank = code.text === '' ? '' : '\n'.repeat(gap + 1)
-    code.text += blank + ' '.repeat(indent ?? 0) + text
+    code.text += blank + (tabs ? '\t' : ' ').repeat(indent ?? 0) + text
   }
 
   #continues(before: Piece, draft: Draft, { kind, text }: Marked): boolean {
