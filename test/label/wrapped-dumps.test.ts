@@ -37,3 +37,20 @@ it.each([
     expect(article.body.split(breaks)).toEqual(paragraphs)
   },
 )
+
+it('leaves the verses of a poem in their lines', () => {
+  const verses = [
+    "I walked along the water's edge",
+    'and saw the heron stand alone,',
+    'its grey neck folded like a ledge,',
+    'its eye a small and yellow stone.',
+    'The river ran beneath the mill',
+    'and carried leaves to meet the sea;',
+    'the bird stood there, and stands there still,',
+    'as patient as a winter tree.',
+  ]
+  const [first, ...others] = paragraphs
+  const dump = [headline, first, verses.join('\n'), ...others].join('\n\n')
+  const { body } = extract(dump, { format: 'text' })
+  for (const verse of verses) expect(body.split(breaks)).toContain(verse)
+})

@@ -7,7 +7,7 @@ interface Measure {
   most: number
   /** Shorter lines than this are headers, signatures and menus, and say nothing of how prose is broken. */
   telling: number
-  /** Share of the broken lines that must be as long as the next word lets them be: titles have the length of columns too. */
+  /** Share of the broken lines that must be as long as the next word lets them be: verses are no longer than columns. */
   filled: number
 }
 
@@ -62,7 +62,7 @@ function widthBy({ least, most, telling, filled }: Measure, lines: readonly Line
     width = Math.max(width, chars)
   }
   if (total < fewest || broken.length < share * total) return 0
-  const full = broken.filter(([line, next]) => goesOn(line, next, width))
+  const full = broken.filter(([line, next]) => lengthWith(line, next) > width)
   return full.length >= filled * broken.length ? width : 0
 }
 
@@ -76,9 +76,13 @@ const itemMark = /^[*•+-] /
 /** Whether a line goes on with the next one: it was broken because the next word did not fit. */
 export function goesOn(line: Line, next: Line, width: number): boolean {
   if (width === 0 || !isNext(line, next)) return false
+  return lengthWith(line, next) >= width - slack
+}
+
+/** Characters of a line, had it taken the first word of the next one. */
+function lengthWith(line: Line, next: Line): number {
   const space = next.text.indexOf(' ')
-  const word = space < 0 ? next.text.length : space
-  return line.text.length + 1 + word >= width - slack
+  return line.text.length + 1 + (space < 0 ? next.text.length : space)
 }
 
 /**
