@@ -17,7 +17,7 @@ export function metadataOfText(text: string, options: ResolvedOptions): Metadata
   const lines = text
     .slice(0, FRONT_CHARS)
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.trimEnd())
   const front = readFrontMatter(lines.filter((line) => line !== ''))
   if (front === null) return address
   const collector = new Collector()

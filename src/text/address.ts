@@ -4,6 +4,8 @@
  * @returns null where it is none
  */
 export function urlOf(address: string, base?: string): URL | null {
+  // Most pages come without an address, and an error is dear.
+  if (address === '' && base === undefined) return null
   // Not `URL.canParse`: compiled, that of Node 20 says no to hosts such as "möwe.example".
   try {
     return new URL(address, base)
@@ -39,7 +41,8 @@ export function bareAddress(url: string): string {
  * @example hostNames('https://www.the-post.co.uk/a') // ['the-post', 'the-post.co.uk']
  */
 export function hostNames(url: string | null): string[] {
-  const own = url === null ? '' : url.slice(url.lastIndexOf('http'))
+  const own =
+    url === null ? '' : url.slice(Math.max(0, url.lastIndexOf('http://'), url.lastIndexOf('https://')))
   const labels = (urlOf(own)?.hostname ?? '').split('.').filter((label) => label !== 'www')
   const longest = labels.slice(0, -1).reduce((best, label) => (label.length > best.length ? label : best), '')
   return longest === '' ? [] : [longest, labels.join('.')]

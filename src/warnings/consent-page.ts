@@ -13,6 +13,8 @@ const CONSENT_WORDS = 20
 const CONSENT_SHARE = 0.5
 /** Words of a heading; a longer text that opens alike is a paragraph. */
 const OPENING_WORDS = 20
+/** Characters of a button, white space around it counted in. */
+const BUTTON_CHARS = 100
 /** Words of sentences beside the dialog from which the page shows something: teasers have 15 to 40. */
 const TEXT_WORDS = 12
 
@@ -28,9 +30,9 @@ const findChoice = phraseFinder([dialogChoices])
 export const consentPage: TroubleRule = {
   code: 'consent-page',
   test(view) {
-    if (view.words >= PAGE_WORDS) return null
-    if (!isMostlyConsent(view) && !isDialog(view)) return null
-    return view.page.drafts.some(isChoice) ? 'The page is a question for consent' : null
+    // Few pages offer a choice, and a button is soon told from a text.
+    if (view.words >= PAGE_WORDS || !view.page.drafts.some(isChoice)) return null
+    return isMostlyConsent(view) || isDialog(view) ? 'The page is a question for consent' : null
   },
 }
 
@@ -58,10 +60,11 @@ function isOpening({ shape, text }: Draft): boolean {
 
 /** A button, alone or in a row of them. */
 function isChoice({ text, leaves }: Draft): boolean {
-  return (
-    says(text, findChoice, 'whole') ||
-    leaves.some((leaf) => leaf.type === 'text' && says(leaf.data, findChoice, 'whole'))
-  )
+  return isButton(text) || leaves.some((leaf) => leaf.type === 'text' && isButton(leaf.data))
+}
+
+function isButton(text: string): boolean {
+  return text.length <= BUTTON_CHARS && says(text, findChoice, 'whole')
 }
 
 function isText({ role, shape }: Draft): boolean {

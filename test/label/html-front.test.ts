@@ -259,6 +259,15 @@ describe('byline', () => {
     )
   })
 
+  it.each(['Ada Reed', 'Jean-Luc Reed', "Anne-Marie O'Reed", 'Ada O’Reed', 'J. R. Reed'])(
+    'is the name of the metadata where it stands bare: %s',
+    (name) => {
+      const html = `<meta name="author" content="${name}">${front}<p>${name}</p>${body}`
+      expect(read(html).byline).toBe(name)
+      expect(read(html).roleOf(name)).toBe('byline')
+    },
+  )
+
   it('is the printed one where the metadata names another account', () => {
     const account =
       '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Kate Sedge">'

@@ -36,6 +36,19 @@ describe('front matter of a Markdown text', () => {
     })
   })
 
+  it.each([
+    ['of a picture', 'author: Ada Brook\nimage:\n  title: A cloud', ['Ada Brook']],
+    ['of a person', 'author:\n  name: Ada Brook\n  title: Editor', ['Ada Brook']],
+    [
+      'of people in a list',
+      'authors:\n  - name: Ada Brook\n    title: Editor\n  - name: Hal Norrby',
+      ['Ada Brook', 'Hal Norrby'],
+    ],
+  ])('reads no deeper fields but names: %s', (_what, fields, names) => {
+    const { headline, authors } = extract(`---\ntitle: The weir\n${fields}\n---\n\n${story}`)
+    expect({ headline, authors }).toEqual({ headline: 'The weir', authors: names })
+  })
+
   it('is no body', () => {
     const { body, blocks } = extract(`${front}\n\n${story}`.replaceAll('\n', '\r\n'))
     expect(body.startsWith('The keeper of the weir')).toBe(true)

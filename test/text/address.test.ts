@@ -23,6 +23,7 @@ describe('absoluteUrl', () => {
 it.each([
   ['https://www.the-reed.co.uk/a', ['the-reed', 'the-reed.co.uk']],
   ['https://archive.example/web/2014/http://www.otter.example/a', ['otter', 'otter.example']],
+  ['https://otter.example/guides/https-everywhere', ['otter', 'otter.example']],
   ['nonsense', []],
 ])('names of the host of %s', (url, names) => {
   expect(hostNames(url)).toEqual(names)

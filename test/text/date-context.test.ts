@@ -85,9 +85,15 @@ describe('relative dates', () => {
     ['12 June', '2025-06-12'],
     ['Dec 24, 6:09 PM', '2024-12-24T18:09'],
     ['3月25日', '2025-03-25'],
+    ['29 February', '2024-02-29'],
+    ['Feb 29', '2024-02-29'],
   ])('counts %s from now', (text, iso) => {
     expect(readDateLine(text, { now })).toMatchObject({ iso, note: 'relative' })
     expect(readDateLine(text)).toMatchObject({ iso: '', note: 'relative' })
+  })
+
+  it.each(['500 years ago', '100 years ago', '2月31日', '30 February'])('never was: %s', (text) => {
+    expect(readDateLine(text, { now })).toBeNull()
   })
 })
 

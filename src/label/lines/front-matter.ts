@@ -15,7 +15,9 @@ const frontMatter = { id: 'front-matter', words: 'is a field at the top of a Mar
  * @param drafts the lines as they stand in the text
  */
 export function dropFrontMatter(lines: readonly Line[], drafts: readonly Draft[]): void {
-  const front = readFrontMatter(drafts.slice(0, LINES).map(({ text }) => text))
+  const front = readFrontMatter(
+    drafts.slice(0, LINES).map(({ text, indent = 0 }) => ' '.repeat(indent) + text),
+  )
   if (front !== null)
     dropLines(
       lines.filter(({ draft }) => draft.index < front.lines),

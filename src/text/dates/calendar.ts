@@ -1,6 +1,8 @@
 /** Years that a printed date may have; what lies outside is a number of another kind. */
 const firstYear = 1900
 const lastYear = 2100
+/** A leap year: every day of a year that is not printed is in it. */
+export const anyYear = 2000
 /** The Buddhist era of Thailand runs this many years ahead. */
 const buddhistLead = 543
 /** Persian years that a page can print: 1921 to 2121. */

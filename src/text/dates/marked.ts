@@ -1,4 +1,4 @@
-import { isDay, isYear } from './calendar'
+import { anyYear, isDay, isYear } from './calendar'
 import { type Found, isSmall, type Scan } from './scan'
 
 /** Dates whose numbers carry marks: "2025年3月25日", "2025년 3월 25일", "令和7年3月25日", "3月25日". */
@@ -27,6 +27,7 @@ function withYear(scan: Scan, at: number): Found | null {
 function withoutYear({ tokens }: Scan, at: number): Found | null {
   const [month, , day, mark] = tokens.slice(at, at + 4)
   if (!isSmall(month, 1, 12) || !isSmall(day, 1, 31) || mark?.word?.part !== 'day') return null
+  if (!isDay(anyYear, month!.value, day!.value)) return null
   const found = { month: month!.value, day: day!.value, clock: null, first: at, last: at + 4 }
   return { ...found, year: 0, certainty: 0.4, note: 'relative' }
 }

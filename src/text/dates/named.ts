@@ -1,4 +1,4 @@
-import { fromBuddhist, fromSolar, fullYear, isDay, isSolarYear, isYear } from './calendar'
+import { anyYear, fromBuddhist, fromSolar, fullYear, isDay, isSolarYear, isYear } from './calendar'
 import { readClock } from './clock'
 import { type Found, isMark, isSmall, type Scan, skipGlue } from './scan'
 import type { Token } from './tokens'
@@ -165,9 +165,6 @@ function compose(first: number, last: number, year: number, month: Month, day: n
   if (month.unsure) found.note = 'ambiguous'
   return found
 }
-
-/** 2000 is a leap year: every day of a year that is not printed is in it. */
-const anyYear = 2000
 
 function withoutYear(first: number, last: number, month: Month, day: number): Found | null {
   if (month.calendar !== 'gregorian' || !isDay(anyYear, month.month, day)) return null

@@ -6,6 +6,8 @@ import type { Token } from './tokens'
 const mostDigits = 3
 /** Words that may stand between the unit and "ago" ("2 jam yang lalu"), or "ago" and the number. */
 const longestGap = 2
+/** Years back from now: what is said to be older was not published then. */
+const mostYears = 40
 const certainty = 0.6
 const dayCertainty = 0.5
 
@@ -14,6 +16,7 @@ export function readRelative(scan: Scan, at: number): Found | null {
   const word = scan.tokens[at]!.word!
   if (word.unit) {
     const ago = readAgo(scan.tokens, at)
+    if (ago && word.unit === 'year' && ago.count > mostYears) return null
     if (ago) return resolve(scan, word.unit, ago.count, ago.first, ago.last, certainty)
   }
   if (word.now) return resolve(scan, 'minute', 0, at, at + 1, certainty)

@@ -1,3 +1,4 @@
+import { isDay } from './calendar'
 import type { Clock, Found } from './scan'
 import { pad } from './zone'
 
@@ -17,8 +18,14 @@ function toTime({ hour, minute, second, zone }: Clock): string {
 
 const oneDay = 86_400_000
 
-/** A date printed without its year is the last such day, tomorrow's zone allowed for. */
+/** A date printed without its year is the last such day, tomorrow's zone allowed for; 29 February is seldom. */
 function latestYear({ month, day }: Found, now: Date): number {
-  const year = now.getUTCFullYear()
-  return Date.UTC(year, month - 1, day) > now.getTime() + oneDay ? year - 1 : year
+  let year = now.getUTCFullYear()
+  if (Date.UTC(year, month - 1, day) > now.getTime() + oneDay) year--
+  const last = year - longestWait
+  while (day !== 0 && year > last && !isDay(year, month, day)) year--
+  return year > last ? year : 0
 }
+
+/** Years between two leap days at most. */
+const longestWait = 8

@@ -11,20 +11,21 @@ const MOST_LINES = 100
 const KEY_CHARS = 40
 const opening = /^---+$/
 const closing = /^(?:---+|\.\.\.)$/
+const indented = /^\s+/
 const keyAndValue = /^([A-Za-z][\w .-]*):(?!\S)(.*)$/
-const item = /^-(?!\S)(.*)$/
+const item = /^-(?!\S)\s*(.*)$/
 const quoted = /^(["'])(.*)\1$/
 const bracketed = /^\[(.*)\]$/
 
 /**
- * Read the plain fields of YAML front matter: `key: value`, `key: [a, b]` and lists of items. Deeper values are
- * passed over.
+ * Read the plain fields of YAML front matter: `key: value`, `key: [a, b]` and lists of items. Of deeper values the
+ * names of people are read (`author:` over `name: Ada Reed`), and no others.
  *
- * @param lines the first lines of a text that are not empty, trimmed
+ * @param lines the first lines of a text that are not empty, trimmed at their end: what is indented is deeper
  * @returns null where the text does not begin with front matter
  */
 export function readFrontMatter(lines: readonly string[]): FrontMatter | null {
-  if (!opening.test(lines[0] ?? '')) return null
+  if (!opening.test(lines[0]?.trim() ?? '')) return null
   const end = lines.slice(0, MOST_LINES).findIndex((line, at) => at > 0 && closing.test(line))
   const fields = new Map<string, string>()
   let key = ''
@@ -34,9 +35,16 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter | null {
       key = pair[1]!.toLowerCase()
       fields.set(key, plain(pair[2]!))
     } else if (key === '') return null
-    else add(fields, key, item.exec(line)?.[1])
+    else add(fields, key, deeperValue(line.replace(indented, '')))
   }
   return fields.size > 0 ? { fields, lines: end + 1 } : null
+}
+
+/** An item of a list, or the name that a person has. */
+function deeperValue(line: string): string | undefined {
+  const value = item.exec(line)?.[1]
+  const [, key, named] = keyAndValue.exec(value ?? line) ?? []
+  return key === undefined ? value : key.toLowerCase() === 'name' ? named : undefined
 }
 
 function add(fields: Map<string, string>, key: string, text: string | undefined): void {

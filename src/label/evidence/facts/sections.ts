@@ -90,6 +90,8 @@ function agreements({ page, drafts, openings }: View): Float32Array {
   const titles = page.metadata.titles.slice(0, 3).map((title) => new Set(phraseWords(title)))
   const any = new Set(titles.flatMap((title) => [...title]))
   const agreement = new Float32Array(drafts.length)
+  // Dumps have no titles.
+  if (any.size === 0) return agreement
   for (let i = 0; i < drafts.length; i++) {
     const words = openings[i]!
     // Most blocks share no word with any title.

@@ -5,23 +5,24 @@ import type { Draft, Page, Shape } from '../../../types'
 import { landmarkBit } from '../../../vocabulary/landmarks'
 import { authorOpeners } from '../../../vocabulary/metadata-bylines'
 import { nameInCard, namesUnderLabel, tellsLife } from './byline-apart'
-import { namesIn } from './names'
+import { type KnownName, namesIn } from './names'
 import { type Names, piecesOf } from './pieces'
 import { give } from './zone'
 
 /** Keys of shorter names are found in too many texts. */
 const NAME_CHARS = 5
 
-/** Keys of the names that the metadata gives, to know a byline by. */
-export function namesOfMetadata({ metadata }: Page): string[] {
+/** The names that the metadata gives, to know a byline by. */
+export function namesOfMetadata({ metadata }: Page): KnownName[] {
   const site = new Set(metadata.siteNames.map(textKey))
   return (metadata.candidates.byline ?? [])
-    .map(({ value }) => textKey(cleanByline(value) ?? ''))
-    .filter((key) => key.length >= NAME_CHARS && !site.has(key))
+    .map(({ value }) => cleanByline(value) ?? '')
+    .map((text) => ({ text, key: textKey(text) }))
+    .filter(({ key }) => key.length >= NAME_CHARS && !site.has(key))
 }
 
 /** Label a block that prints the names of its authors, and keep the names. */
-export function labelByline(draft: Draft, known: readonly string[]): boolean {
+export function labelByline(draft: Draft, known: readonly KnownName[]): boolean {
   return keep(draft, namesIn(draft, known))
 }
 
@@ -40,7 +41,7 @@ const navigation = landmarkBit('nav') | landmarkBit('footer') | landmarkBit('lis
 export function labelBylineBefore(
   drafts: readonly Draft[],
   headline: number,
-  known: readonly string[],
+  known: readonly KnownName[],
 ): boolean {
   return drafts.slice(Math.max(0, headline - BEFORE), headline).some((draft) => {
     if (((draft.box?.marks ?? 0) & navigation) !== 0) return false

@@ -16,6 +16,7 @@ import { findDek } from './dek'
 import { withoutExtras } from './extras'
 import { findHeadline, type HeadlineBlock } from './headline'
 import { findLargeType } from './large-type'
+import type { KnownName } from './names'
 import { findBodyStart, frontZone, give } from './zone'
 
 /** The names of the elements left out say that the rest is the headline. */
@@ -85,7 +86,7 @@ function labelDek(page: Page, headline: Draft, zone: Draft[], lines: readonly Li
 }
 
 /** Where the front matter has no clear byline: above the headline, a name with its outlet or alone, or after the body. */
-function labelBylineElsewhere(page: Page, zone: Draft[], start: number, names: string[]): void {
+function labelBylineElsewhere(page: Page, zone: Draft[], start: number, names: readonly KnownName[]): void {
   const { drafts } = page
   const found =
     (start > 0 && labelBylineBefore(drafts, start - 1, names)) ||
@@ -95,7 +96,7 @@ function labelBylineElsewhere(page: Page, zone: Draft[], start: number, names: s
 }
 
 /** Label a byline or timestamp; false where a block is neither. */
-function labelSmall(line: Line, names: string[]): boolean {
+function labelSmall(line: Line, names: readonly KnownName[]): boolean {
   const { draft } = line
   if (draft.role === 'headline' || draft.role === 'duplicate') return true
   if (draft.kind === 'media' || draft.kind === 'caption') return false

@@ -22,14 +22,20 @@ const BLOCK_WORDS = 35
 /** Words of names that nothing but their element tells. */
 const NAME_WORDS = 12
 
+/** A name that the metadata gives, and the key by which it is the same in another spelling. */
+export interface KnownName {
+  text: string
+  key: string
+}
+
 /**
  * Find the names of the authors in a block: after "By", in an element named for an author, in a link to
  * a person's page, or as the metadata has them.
  *
  * @param draft a short block near the headline
- * @param known keys of the names that the metadata gives
+ * @param known the names that the metadata gives
  */
-export function namesIn(draft: Draft, known: readonly string[]): Names | null {
+export function namesIn(draft: Draft, known: readonly KnownName[]): Names | null {
   if (draft.shape.words > BLOCK_WORDS || draft.shape.letters === 0) return null
   const start = draft.text.slice(0, ROLE_CHARS).toLowerCase()
   if (otherRoles.some((role) => start.startsWith(role))) return null
@@ -45,15 +51,16 @@ export function namesIn(draft: Draft, known: readonly string[]): Names | null {
 
 const ROLE_CHARS = 30
 /** The metadata's name, as the block prints it, with others that stand beside it. */
-function knownNames(pieces: readonly Piece[], known: readonly string[]): Names | null {
+function knownNames(pieces: readonly Piece[], known: readonly KnownName[]): Names | null {
   for (const piece of pieces) {
     const key = ` ${textKey(piece.text)} `
-    const name = known.find((other) => key.includes(` ${other} `))
+    const name = known.find((other) => key.includes(` ${other.key} `))
     if (name === undefined) continue
     const whole = cleanByline(piece.text)
-    const at = piece.text.toLowerCase().indexOf(name)
-    const text = whole !== null && isName(whole) ? whole : piece.text.slice(at, at + name.length)
-    if (at >= 0) return { text, reason: 'the author of the metadata', certainty: CERTAINTY.known }
+    const at = piece.text.toLowerCase().indexOf(name.text.toLowerCase())
+    const part = at < 0 ? null : piece.text.slice(at, at + name.text.length)
+    const text = whole !== null && isName(whole) ? whole : part
+    if (text !== null) return { text, reason: 'the author of the metadata', certainty: CERTAINTY.known }
   }
   return null
 }
