@@ -46,12 +46,15 @@ function strongestFirst(reasons: Draft['reasons']): Draft['reasons'] {
 
 /** Where a box stands, as a selector: `body > main > p:nth-child(3)`; first children go without a number. */
 function pathOf(box: Box | null): string {
-  const steps: string[] = []
+  let path = ''
   for (let at = box; at && at.tag !== 'html'; at = at.parent) {
     const isNumbered = at.nth > 1 && at.tag !== 'body'
-    steps.push(isNumbered ? `${at.tag}:nth-child(${at.nth})` : at.tag)
-    // In a browser's tree every row stands in one, written or not.
-    if (at.tag === 'tr' && at.parent?.tag === 'table') steps.push('tbody')
+    // In a browser's tree every row stands in a body of the table, written or not.
+    const body = at.tag === 'tr' && at.parent?.tag === 'table' ? 'tbody > ' : ''
+    const step = body + (isNumbered ? `${at.tag}:nth-child(${at.nth})` : at.tag)
+    path = path === '' ? step : step + path
+    const { parent } = at
+    if (parent !== null && parent.tag !== 'html') path = (at.isChild || body !== '' ? ' > ' : ' ') + path
   }
-  return steps.reverse().join(' > ')
+  return path
 }

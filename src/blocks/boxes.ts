@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler'
+import { type ChildNode, type Element, isTag, type ParentNode } from 'domhandler'
 import type { Box, Draft } from '../types'
 import { hidingStyles } from '../vocabulary/hiding-styles'
 import { hintsOf } from '../vocabulary/hints'
@@ -28,7 +28,8 @@ export class BoxMaker {
       index: this.all.length,
       parent,
       tag,
-      nth: ++this.#counts[this.#depth]!,
+      nth: this.#nth(element),
+      isChild: parent !== null && parent.element === element.parent,
       depth: parent ? parent.depth + 1 : 0,
       hints: isRoot ? 0 : hints,
       near: isRoot ? 0 : hints | (parent?.hints ?? 0) | (parent?.parent?.hints ?? 0),
@@ -41,7 +42,6 @@ export class BoxMaker {
       asks: false,
       element,
     }
-    this.#counts[++this.#depth] = 0
     this.all.push(box)
     this.current = box
     return box
@@ -52,14 +52,13 @@ export class BoxMaker {
     if (!this.current) return
     this.current.end = this.#drafts.length
     this.current = this.current.parent
-    this.#depth--
   }
 
   closeAll(): void {
     while (this.current) this.close()
   }
 
-  /** The hint bits of an element's class, id, role and itemprop. */
+  /** The hint bits of an element's class, id and itemprop. */
   hints(attribs: Record<string, string>): number {
     let bits = 0
     if (attribs.class) bits |= this.#look(attribs.class)
@@ -68,9 +67,24 @@ export class BoxMaker {
     return bits
   }
 
-  /** Children counted so far at each depth, for `nth`. */
-  readonly #counts: number[] = [0]
-  #depth = 0
+  /** Of each parent the child that was counted last: the next one counts from there. */
+  readonly #counted = new Map<ParentNode, Counted>()
+
+  #nth(element: Element): number {
+    const { parent } = element
+    if (parent === null) return 1
+    const last = this.#counted.get(parent)
+    let nth = 1
+    for (let at = element.prev; at !== null; at = at.prev) {
+      if (at === last?.element) {
+        nth += last.nth
+        break
+      }
+      if (isCounted(at, element.name)) nth++
+    }
+    this.#counted.set(parent, { element, nth })
+    return nth
+  }
 
   #look(value: string): number {
     const known = this.#hints.get(value)
@@ -79,6 +93,16 @@ export class BoxMaker {
     this.#hints.set(value, bits)
     return bits
   }
+}
+
+interface Counted {
+  element: Element
+  nth: number
+}
+
+/** Whether a sibling counts; rows count among rows, as in a browser's tree a body of the table is around them. */
+function isCounted(sibling: ChildNode, name: string): boolean {
+  return isTag(sibling) && (name !== 'tr' || sibling.name === 'tr')
 }
 
 function marksOf(tag: string, attribs: Record<string, string>): number {

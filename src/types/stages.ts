@@ -22,10 +22,12 @@ export interface Box {
   index: number
   parent: Box | null
   tag: string
-  /** Position among the element children of its parent, from 1. */
+  /** Position of its element among the element children of its parent, from 1; of rows among rows. */
   nth: number
+  /** Whether its element is a child of the parent box's, and not of an inline element in it. */
+  isChild: boolean
   depth: number
-  /** Own class, id, role and itemprop tokens, as bits of the categories in `vocabulary/hints`. */
+  /** Own class, id and itemprop tokens, as bits of the categories in `vocabulary/hints`. */
   hints: number
   /** The hints of this box, its parent and its grandparent. */
   near: number

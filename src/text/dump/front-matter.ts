@@ -11,9 +11,8 @@ const MOST_LINES = 100
 const KEY_CHARS = 40
 const opening = /^---+$/
 const closing = /^(?:---+|\.\.\.)$/
-const indented = /^\s+/
 const keyAndValue = /^([A-Za-z][\w .-]*):(?!\S)(.*)$/
-const item = /^-(?!\S)\s*(.*)$/
+const item = /^-(?!\S)(.*)$/
 const quoted = /^(["'])(.*)\1$/
 const bracketed = /^\[(.*)\]$/
 
@@ -35,14 +34,14 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter | null {
       key = pair[1]!.toLowerCase()
       fields.set(key, plain(pair[2]!))
     } else if (key === '') return null
-    else add(fields, key, deeperValue(line.replace(indented, '')))
+    else add(fields, key, deeperValue(line.trim()))
   }
   return fields.size > 0 ? { fields, lines: end + 1 } : null
 }
 
 /** An item of a list, or the name that a person has. */
 function deeperValue(line: string): string | undefined {
-  const value = item.exec(line)?.[1]
+  const value = item.exec(line)?.[1]?.trim()
   const [, key, named] = keyAndValue.exec(value ?? line) ?? []
   return key === undefined ? value : key.toLowerCase() === 'name' ? named : undefined
 }
