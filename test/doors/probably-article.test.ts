@@ -34,8 +34,11 @@ test.each<[string, Input, boolean]>([
   expect(isProbablyArticle(input)).toBe(expected)
 })
 
+const linked = `<p>${sentence.slice(0, 30)}<a href="/a">${sentence.slice(30, 50)}</a>${sentence.slice(50)}</p>`
+
 test.each(Object.entries(doors))('%s: an article is one, links are none', (_, open) => {
   expect(isProbablyArticle(open(page).input)).toBe(true)
+  expect(isProbablyArticle(open(`<html><body>${linked.repeat(8)}</body></html>`).input)).toBe(true)
   expect(isProbablyArticle(open(`<html><body>${links}</body></html>`).input)).toBe(false)
 })
 

@@ -1,3 +1,5 @@
+import { isBlockLevel } from '../../vocabulary/elements'
+import { longestPiece } from '../prose'
 import type { Reader } from './copy-tree'
 
 /** Elements whose text no reader sees. */
@@ -11,24 +13,39 @@ const unseen: ReadonlySet<string> = new Set([
   'select',
 ])
 
+/** Where a line of the page ends. */
+const lineEnd = Symbol('line end')
+
 /**
- * The texts of a tree in document order, one at a time.
+ * The lines of a tree in document order, one at a time: the texts from one block-level element to the next.
  *
  * @param most nodes looked at
  */
 export function* walkTexts<Node>(root: Node, reader: Reader<Node>, most: number): Generator<string> {
-  const waiting = [root]
+  const waiting: (Node | typeof lineEnd)[] = [lineEnd, root]
+  let line = ''
   let nodes = 0
-  for (let node = waiting.pop(); node !== undefined && nodes < most; node = waiting.pop()) {
+  for (let next = waiting.pop(); next !== undefined && nodes < most; next = waiting.pop()) {
     nodes++
-    const text = reader.textOf(node)
-    if (text !== null) {
-      yield text
+    if (next === lineEnd) {
+      yield line
+      line = ''
       continue
     }
-    const name = reader.nameOf(node)
+    const text = reader.textOf(next)
+    if (text !== null) {
+      if (line.length < longestPiece) line += text.slice(0, longestPiece)
+      continue
+    }
+    const name = reader.nameOf(next)
     if (name !== null && unseen.has(name)) continue
-    const children = reader.childrenOf(node)
+    const children = reader.childrenOf(next)
+    if (endsLine(name)) waiting.push(lineEnd)
     for (let i = children.length - 1; i >= 0; i--) waiting.push(children[i]!)
+    if (endsLine(name)) waiting.push(lineEnd)
   }
+}
+
+function endsLine(name: string | null): boolean {
+  return name !== null && (name === 'br' || isBlockLevel(name))
 }
