@@ -37,6 +37,13 @@ describe('Markdown between the paragraphs of an article', () => {
     expect(extract(text(listing)).markdown).toContain(listing)
   })
 
+  it.each([
+    ['four backticks around three', '````md\n```js\nfeed()\n```\nHow to feed\n````'],
+    ['backticks around tildes', '```md\n~~~\nfeed()\n~~~\n```'],
+  ])('closes code where it was opened: %s', (_what, listing) => {
+    expect(extract(text(listing)).markdown).toContain(listing.slice(0, listing.lastIndexOf('\n')))
+  })
+
   it('takes nothing in code for what it is elsewhere', () => {
     const page =
       '```html\n<h1>Ferry returns</h1>\n# By Mina Aldous\n<footer>© 2025 Quayside Courier. All rights reserved.</footer>\n```'

@@ -1,4 +1,4 @@
-import { readFence } from '../../text/dump/marks'
+import { fencesIn } from '../../text/dump/fences'
 import type { Line } from '../lines/line'
 import { dropLines } from '../lines/mark'
 
@@ -11,19 +11,11 @@ const by = { id: 'fenced-code', words: 'is code, and goes with the text around i
  * @returns the lines that are no code
  */
 export function withoutCode(lines: readonly Line[]): readonly Line[] {
-  const last = lines.findLastIndex(isClosing)
-  for (let at = 0; at < last; at++) {
-    if (readFence(lines[at]!.draft.text) === null) continue
-    let end = at + 1
-    while (!isClosing(lines[end]!)) end++
-    const code = lines.slice(at, end + 1)
+  const fences = fencesIn(lines.map(({ draft }) => draft.text))
+  for (const { open, close } of fences) {
+    const code = lines.slice(open, close + 1)
     for (const line of code) line.isCode = true
     dropLines(code, by)
-    at = end
   }
-  return last < 0 ? lines : lines.filter(({ isCode }) => !isCode)
-}
-
-function isClosing({ draft }: Line): boolean {
-  return readFence(draft.text) === ''
+  return fences.length === 0 ? lines : lines.filter(({ isCode }) => !isCode)
 }

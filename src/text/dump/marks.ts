@@ -44,10 +44,15 @@ function readCells(line: string): Marked | null {
   return line.includes(cell) ? row(line.split(cell)) : null
 }
 
-/** The language of a line that opens or closes a code block; null for any other line. */
+/** The backticks or tildes that a line begins with, three or more; `''` for any other line. */
+export function ticksOf(line: string): string {
+  return ticks.exec(line)?.[0] ?? ''
+}
+
+/** The language of a line that opens a code block; null for any other line. */
 export function readFence(line: string): string | null {
-  const opened = ticks.exec(line)?.[0]
-  if (opened === undefined) return null
+  const opened = ticksOf(line)
+  if (opened === '') return null
   const info = line.slice(opened.length).trim()
   return info.includes('`') ? null : (languageName.exec(info)?.[0] ?? '')
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../types'
 import { type Piece, piece } from '../piece'
+import { fencesIn } from './fences'
 import { isDelimiterRow, isRule, type Marked, readFence, readMark, readPlainMark } from './marks'
 import { seam } from './seam'
 import { between, goesOn, wrapWidth } from './wrap'
@@ -138,21 +139,13 @@ function isProse({ role, text }: Draft): boolean {
   return role === 'body' && readPlainMark(text).kind === 'paragraph'
 }
 
-/** The lines of code blocks that are opened and closed. */
+/** Where the lines of code blocks stand in them. */
 function fencedLines(drafts: readonly Draft[]): Map<number, Fenced> {
   const lines = new Map<number, Fenced>()
-  let open = -1
-  for (const { index, text } of drafts) {
-    const language = readFence(text)
-    if (language === null || (open >= 0 && language !== '')) continue
-    if (open < 0) {
-      open = index
-      continue
-    }
+  for (const { open, close } of fencesIn(drafts.map(({ text }) => text))) {
     lines.set(open, 'open')
-    for (let i = open + 1; i < index; i++) lines.set(i, 'inside')
-    lines.set(index, 'close')
-    open = -1
+    for (let at = open + 1; at < close; at++) lines.set(at, 'inside')
+    lines.set(close, 'close')
   }
   return lines
 }

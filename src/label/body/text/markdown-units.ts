@@ -1,4 +1,5 @@
-import { readFence, readMark } from '../../../text/dump/marks'
+import { fencesIn } from '../../../text/dump/fences'
+import { readMark } from '../../../text/dump/marks'
 import type { Role } from '../../../types'
 import type { Line } from '../../lines/line'
 import { noiseKind } from '../../noise/registry'
@@ -27,10 +28,11 @@ export function keepMarkdownUnits(lines: readonly Line[]): void {
   const first = lines.findIndex(isBody)
   if (first < 0) return
   const last = lines.findLastIndex(isBody)
-  const lastFence = lines.findLastIndex(isClosing)
+  const fences = new Map(fencesIn(lines.map(({ draft }) => draft.text)).map(({ open, close }) => [open, close]))
   for (let at = first; at < lines.length; at++) {
-    const isCode = at < lastFence && isFence(lines[at]!)
-    const end = isCode ? endOfCode(lines, at) : endOfRun(lines, at)
+    const close = fences.get(at)
+    const isCode = close !== undefined
+    const end = isCode ? close + 1 : endOfRun(lines, at)
     const unit = lines.slice(at, end)
     if (isUnit(unit, isCode) && unit.every(({ draft }) => open.has(draft.role))) {
       const isInside = at < last && (isCode || readMark(unit[0]!.draft.text).kind === 'row')
@@ -52,13 +54,6 @@ function isPlain(unit: readonly Line[]): boolean {
   return unit.every((line) => !line.draft.text.includes(link) && weak.has(noiseKind(line)?.role ?? 'other'))
 }
 
-/** The end of the code block that a line opens and a later one closes. */
-function endOfCode(lines: readonly Line[], at: number): number {
-  let end = at + 1
-  while (!isClosing(lines[end]!)) end++
-  return end + 1
-}
-
 /** The end of the list, the quotation or the table that begins at a line; the line itself where none does. */
 function endOfRun(lines: readonly Line[], at: number): number {
   const { kind } = readMark(lines[at]!.draft.text)
@@ -70,14 +65,6 @@ function endOfRun(lines: readonly Line[], at: number): number {
 
 function goesOn({ draft }: Line, kind: string): boolean {
   return readMark(draft.text).kind === kind && (kind === 'item' || draft.gap === 0)
-}
-
-function isFence({ draft }: Line): boolean {
-  return readFence(draft.text) !== null
-}
-
-function isClosing({ draft }: Line): boolean {
-  return readFence(draft.text) === ''
 }
 
 function keep(unit: readonly Line[]): void {
