@@ -2,6 +2,7 @@ import type { ChildNode, Element, ParentNode, Text } from 'domhandler'
 import { blockAround } from '../text/block-around'
 import { inline, media, unread } from '../vocabulary/elements'
 import { hasTeaser } from './teaser-cells'
+import { tidy } from './tidy'
 import { after, insideLink } from './walk'
 
 /** Elements and texts in a row from which it counts as layout: data rows are small. */
@@ -27,8 +28,6 @@ const layoutOnly = new Set([
   'blockquote',
   'pre',
 ])
-
-const white = /[\s\u200b\ufeff]+/g
 
 export interface Cell {
   text: string
@@ -99,6 +98,6 @@ export function cellsOf(row: Element): Cell[] {
     }
     node = after(node, row, down)
   }
-  for (const each of cells) each.text = each.text.replace(white, ' ').trim()
+  for (const each of cells) each.text = tidy(each.text)
   return cells
 }

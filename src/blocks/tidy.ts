@@ -1,10 +1,10 @@
-const white = /[\s\u200b\ufeff]+/g
-const untidy = /\s\s|[^\S ]|[\u200b\ufeff]/
-/** It shows only where a line is broken at it. */
-const softHyphen = '\u00ad'
+const white = /\s+/g
+/** What prints nothing where a line is not broken at it: soft hyphens, zero-width spaces, byte order marks. */
+const invisible = /[\u00ad\u200b\ufeff]+/g
+const untidy = /\s\s|[^\S ]|[\u00ad\u200b]/
 
-/** A text as it is read: every run of white space as one space, none at the ends, no soft hyphens; most are so already. */
+/** A text as it is read: every run of white space as one space, none at the ends, nothing invisible; most are so already. */
 export function tidy(raw: string): string {
-  const text = (raw.includes(softHyphen) ? raw.replaceAll(softHyphen, '') : raw).trim()
-  return untidy.test(text) ? text.replace(white, ' ').trim() : text
+  const text = raw.trim()
+  return untidy.test(text) ? text.replace(invisible, '').replace(white, ' ').trim() : text
 }

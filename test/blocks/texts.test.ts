@@ -34,6 +34,8 @@ describe('the text of a block', () => {
     ['a letter that is set apart', '<p><b>N</b>ine days of rain</p>', 'Nine days of rain'],
     ['a time and its marks', '<p>It rained (<time>May 3</time>, all day)</p>', 'It rained (May 3, all day)'],
     ['soft hyphens', '<p>reser\u00advoirs</p>', 'reservoirs'],
+    ['soft hyphens in a cell', '<table><tr><td>reser\u00advoirs<td>3</table>', 'reservoirs | 3'],
+    ['spaces of no width', '<p>reser\u200bvoirs \u200b</p>', 'reservoirs'],
   ])('keeps together %s', (_, html, text) => {
     expect(texts(html)).toEqual([text])
   })
