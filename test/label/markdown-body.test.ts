@@ -44,6 +44,18 @@ describe('Markdown between the paragraphs of an article', () => {
     expect(extract(text(listing)).markdown).toContain(listing.slice(0, listing.lastIndexOf('\n')))
   })
 
+  it.each(['-', '='])('has the subheads that a line of %j stands under', (sign) => {
+    const title = 'What the bees need'
+    const article = extract(
+      text(
+        `${title}\n${sign.repeat(title.length)}\n\nWater stands on the roof in a flat dish with stones, so that no bee drowns in it.`,
+      ),
+    )
+    expect(article.blocks.find((block) => block.text === title)?.role).toBe('subhead')
+    expect(article.markdown).toContain(`\n## ${title}\n`)
+    expect(article.markdown).not.toContain(sign.repeat(4))
+  })
+
   it('takes nothing in code for what it is elsewhere', () => {
     const page =
       '```html\n<h1>Ferry returns</h1>\n# By Mina Aldous\n<footer>© 2025 Quayside Courier. All rights reserved.</footer>\n```'

@@ -28,7 +28,9 @@ export function keepMarkdownUnits(lines: readonly Line[]): void {
   const first = lines.findIndex(isBody)
   if (first < 0) return
   const last = lines.findLastIndex(isBody)
-  const fences = new Map(fencesIn(lines.map(({ draft }) => draft.text)).map(({ open, close }) => [open, close]))
+  const fences = new Map(
+    fencesIn(lines.map(({ draft }) => draft.text)).map(({ open, close }) => [open, close]),
+  )
   for (let at = first; at < lines.length; at++) {
     const close = fences.get(at)
     const isCode = close !== undefined
