@@ -26,6 +26,7 @@ import { labelEntryTimes } from './lines/entry-times'
 import { foldLines, unfoldLines } from './lines/fold'
 import { dropFrontMatter } from './lines/front-matter'
 import { type Line, readLines } from './lines/line'
+import { withoutUnderlines } from './lines/underlined'
 import { applyMemory, learnPage, recollect } from './memory'
 import { nameNoise } from './noise'
 import { readPageType, type TypeRules } from './page/type'
@@ -50,13 +51,14 @@ type Unlabelled = Pick<Page, 'format' | 'markdown' | 'drafts' | 'boxes' | 'metad
 export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: Judge): Page {
   const { signals, ...type } = readPageType(unlabelled, options, judge.types)
   const page: Page = { ...unlabelled, ...type, confidence: 0 }
+  const isHtml = page.format === 'html'
   // The lines of a paragraph that was wrapped or broken at links are labelled as one.
-  const folded = page.format === 'text' ? foldLines(page.drafts) : null
-  const drafts = folded ? folded.map(({ draft }) => draft) : page.drafts
+  const folded = isHtml ? null : foldLines(page.drafts)
+  const printed = folded ? folded.map(({ draft }) => draft) : page.drafts
+  const drafts = isHtml ? printed : withoutUnderlines(printed)
   const lines = readLines(drafts)
   const evidence = judge.weigh({ ...page, drafts, lines, signals })
   give(evidence)
-  const isHtml = page.format === 'html'
   if (isHtml) trustFragment(lines, page)
   const known = recollect(lines, options.memory, options.url)
   if (known) applyMemory(known)

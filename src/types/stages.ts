@@ -84,6 +84,8 @@ export interface Draft {
   indent?: number
   /** Text dumps: whether that white space is of tabs. */
   tabs?: boolean
+  /** Text dumps: level of the heading that it is by the line of signs under it. */
+  heading?: number
   /** Text dumps: whether it goes on with the line above, which a scraper broke at an element. */
   goesOn?: boolean
   /** HTML: the innermost block-level element; null in text dumps. */

@@ -44,6 +44,20 @@ describe('Markdown between the paragraphs of an article', () => {
     expect(extract(text(listing)).markdown).toContain(listing.slice(0, listing.lastIndexOf('\n')))
   })
 
+  it('reads headings underlined as it reads those with marks', () => {
+    const marked = text('## What the bees need\n\nWater stands on the roof in a flat dish with stones.')
+    const underlined = marked.replace(
+      /^(#{1,2}) (.+)$/gm,
+      (_, level: string, title: string) => `${title}\n${(level === '#' ? '=' : '-').repeat(title.length)}`,
+    )
+    const roles = (dump: string) =>
+      extract(dump).blocks.flatMap((block) =>
+        block.text.startsWith('---') || block.text.startsWith('===') ? [] : block.role,
+      )
+    expect(extract(underlined).headline).toBe('Keeping bees on a roof')
+    expect(roles(underlined)).toEqual(roles(marked))
+  })
+
   it.each(['-', '='])('has the subheads that a line of %j stands under', (sign) => {
     const title = 'What the bees need'
     const article = extract(

@@ -49,6 +49,25 @@ describe('front matter of a Markdown text', () => {
     expect({ headline, authors }).toEqual({ headline: 'The weir', authors: names })
   })
 
+  it('gives the address and the picture, where they lead anywhere', () => {
+    const fields = 'title: The weir\nurl: https://marl.example/weir\nimage: /weir.jpg\nsource: The Courier'
+    const { url, image } = extract(`---\n${fields}\n---\n\n${story}`)
+    expect({ url, image }).toEqual({ url: 'https://marl.example/weir', image: null })
+  })
+
+  it('may be what a service says of the page it read', () => {
+    const head =
+      'Title: The weir at Lower Marl | The Courier\n\nURL Source: https://marl.example/weir\n\nPublished Time: 2025-03-25T18:09:33+01:00\n\nMarkdown Content:\n'
+    const { headline, url, published, body } = extract(`${head}The weir at Lower Marl\n======\n\n${story}`)
+    expect({ headline, url, published }).toEqual({
+      headline: 'The weir at Lower Marl',
+      url: 'https://marl.example/weir',
+      published: '2025-03-25T18:09:33+01:00',
+    })
+    expect(body.startsWith('The keeper of the weir')).toBe(true)
+    expect(extract(head + story).headline).toBe('The weir at Lower Marl | The Courier')
+  })
+
   it('is no body', () => {
     const { body, blocks } = extract(`${front}\n\n${story}`.replaceAll('\n', '\r\n'))
     expect(body.startsWith('The keeper of the weir')).toBe(true)

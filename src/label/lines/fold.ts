@@ -1,5 +1,6 @@
 import { openerLength } from '../../text/byline'
 import { readDateLine } from '../../text/date'
+import { isRule } from '../../text/dump/marks'
 import { partedLines } from '../../text/dump/parted'
 import { seam } from '../../text/dump/seam'
 import { between, goesOn, wrapWidth } from '../../text/dump/wrap'
@@ -34,7 +35,7 @@ export function foldLines(drafts: readonly Draft[]): Folded[] | null {
   const width = wrapWidth(drafts)
   if (width === 0) return foldParted(drafts)
   return fold(drafts, (before, draft) => {
-    const isNext = goesOn(before, draft, width) || areCentred(before, draft)
+    const isNext = !isRule(draft.text) && (goesOn(before, draft, width) || areCentred(before, draft))
     return isNext && !beginsAnew(draft) ? between(before.text, draft.text) : null
   })
 }

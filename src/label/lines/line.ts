@@ -85,6 +85,11 @@ export class Line {
     return this.#lead
   }
 
+  /** Level of the heading that it is in Markdown, from 1; 0 for what is none. */
+  get heading(): number {
+    return this.draft.heading ?? (headingMark.exec(this.draft.text)?.[1] ?? '').length
+  }
+
   /** Share of what a reader sees of a line of Markdown that stands in links, from 0 to 1. */
   get linkShare(): number {
     const { text } = this.draft
@@ -155,7 +160,8 @@ export class Line {
   }
 }
 
-const markdownMark = /^(?:#{1,6}|>|\|)|\]\(|^[-*+] |[*_`]/
+const headingMark = /^(#{1,6})[ \t]/
+const markdownMark = /^(?:#{1,6}|>|\|)|\]\(|^[-*+] |[*_`]|\\[!#().[\]~-]/
 
 /** Strip the marks of Markdown from a line that has any. */
 function withoutMarks(text: string): string {

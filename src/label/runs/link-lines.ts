@@ -31,7 +31,7 @@ export const linkLines: RunRule = {
 }
 
 function isLink(line: Line): boolean {
-  return line.isFree && !line.draft.text.startsWith('#') && line.linkShare >= LINKED
+  return line.isFree && line.heading === 0 && line.linkShare >= LINKED
 }
 
 /** Words of prose that is no link. */

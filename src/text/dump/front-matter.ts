@@ -1,9 +1,11 @@
-/** The fields at the top of a Markdown file, between two lines of dashes. */
+/** The fields at the top of a Markdown file, between two lines of dashes or over a line that says where the text begins. */
 export interface FrontMatter {
   /** Values by key, lower case; the items of a list are joined by commas. */
   fields: ReadonlyMap<string, string>
-  /** Lines that are not empty, the dashes among them. */
+  /** Lines that are not empty, the first and the last among them. */
   lines: number
+  /** Whether the author wrote them, and not a service that read a page: its title has the site's name. */
+  isOwn: boolean
 }
 
 /** Lines that front matter has at most. */
@@ -11,6 +13,8 @@ const MOST_LINES = 100
 const KEY_CHARS = 40
 const opening = /^---+$/
 const closing = /^(?:---+|\.\.\.)$/
+/** How services that turn pages into Markdown part what they say of the page from the page. */
+const spoken = { first: /^title: /i, last: /^markdown content:$/i, lines: 12 }
 const keyAndValue = /^([A-Za-z][\w .-]*):(?!\S)(.*)$/
 const item = /^-(?!\S)(.*)$/
 const quoted = /^(["'])(.*)\1$/
@@ -24,11 +28,20 @@ const bracketed = /^\[(.*)\]$/
  * @returns null where the text does not begin with front matter
  */
 export function readFrontMatter(lines: readonly string[]): FrontMatter | null {
-  if (!opening.test(lines[0]?.trim() ?? '')) return null
-  const end = lines.slice(0, MOST_LINES).findIndex((line, at) => at > 0 && closing.test(line))
+  const first = lines[0]?.trim() ?? ''
+  if (opening.test(first)) {
+    const end = lines.slice(0, MOST_LINES).findIndex((line, at) => at > 0 && closing.test(line))
+    return readFields(lines, 1, Math.max(end, 1), true)
+  }
+  if (!spoken.first.test(first)) return null
+  const end = lines.slice(0, spoken.lines).findIndex((line) => spoken.last.test(line))
+  return end < 0 ? null : readFields(lines, 0, end, false)
+}
+
+function readFields(lines: readonly string[], from: number, end: number, isOwn: boolean): FrontMatter | null {
   const fields = new Map<string, string>()
   let key = ''
-  for (const line of lines.slice(1, Math.max(end, 1))) {
+  for (const line of lines.slice(from, end)) {
     const pair = keyAndValue.exec(line)
     if (pair !== null && pair[1]!.length <= KEY_CHARS) {
       key = pair[1]!.toLowerCase()
@@ -36,7 +49,7 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter | null {
     } else if (key === '') return null
     else add(fields, key, deeperValue(line.trim()))
   }
-  return fields.size > 0 ? { fields, lines: end + 1 } : null
+  return fields.size > 0 ? { fields, lines: end + 1, isOwn } : null
 }
 
 /** An item of a list, or the name that a person has. */

@@ -1,4 +1,3 @@
-import { isRule } from '../../../text/dump/marks'
 import { isFragment } from '../../lines/fragment'
 import type { Line } from '../../lines/line'
 import { markRole } from '../../lines/mark'
@@ -11,7 +10,6 @@ const PARAGRAPH_WORDS = 8
 
 const rule = { id: 'subhead', words: 'is a short title before a paragraph' }
 const rescued = { id: 'subhead-rescued', words: 'is a short title between two paragraphs' }
-const markdownHeading = /^#{1,6}[ \t]/
 
 /**
  * Tell the subheads of a text dump from its paragraphs and list items.
@@ -23,9 +21,7 @@ export function labelSubheads(lines: readonly Line[]): void {
   lines.forEach((line, i) => {
     const { role } = line.draft
     if (role !== 'body' && !(role === 'other' && line.isFree)) return
-    const isUnderlined = isOverRule(lines, i) && hasSubheadShape(line)
-    const isMarked = isUnderlined || markdownHeading.test(line.draft.text)
-    if (isMarked && (role === 'body' || headsText(line, lines[isUnderlined ? i + 2 : i + 1])))
+    if (line.heading > 0 && (role === 'body' || headsText(line, lines[i + 1])))
       markRole(line, 'subhead', rule)
     else if (!hasSubheadShape(line) || !isHeaded(lines[i + 1]) || isInSentence(lines, i)) return
     else if (role === 'body' && !isSecondTitle(lines, i)) markRole(line, 'subhead', rule)
@@ -37,16 +33,9 @@ export function labelSubheads(lines: readonly Line[]): void {
   })
 }
 
-/** Whether a line of signs stands right under it, as under the headings of Markdown and of mail. */
-function isOverRule(lines: readonly Line[], at: number): boolean {
-  const next = lines[at + 1]?.draft
-  return next !== undefined && next.gap === 0 && isRule(next.text)
-}
-
-/** Whether a heading that evidence left out stands right over a paragraph; `#` alone is the headline's. */
+/** Whether a heading that evidence left out stands right over a paragraph; the highest is the headline's. */
 function headsText(line: Line, next: Line | undefined): boolean {
-  if (line.draft.text.startsWith('# ')) return false
-  return next !== undefined && isParagraph(next) && noiseKind(line) === null
+  return line.heading > 1 && next !== undefined && isParagraph(next) && noiseKind(line) === null
 }
 
 /** Whether a title of the body stands close over it. */

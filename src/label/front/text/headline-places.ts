@@ -168,6 +168,6 @@ function proseAbove(lines: readonly Line[], at: number): number {
 }
 
 /** Whether Markdown says that it is the first heading of all. */
-export function isMarked({ draft }: Line): boolean {
-  return draft.text.startsWith('# ')
+export function isMarked({ heading }: Line): boolean {
+  return heading === 1
 }

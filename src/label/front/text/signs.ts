@@ -99,8 +99,8 @@ function headsText(front: readonly Line[], at: number): boolean {
 }
 
 /** "## Da Trieste, da Lima": a heading of Markdown is none, whatever it begins with. */
-function isHeading({ draft }: Line): boolean {
-  return draft.text.startsWith('#')
+function isHeading({ heading }: Line): boolean {
+  return heading > 0
 }
 
 /** Label who signs after the last paragraph: a name in brackets, as in Japanese papers, or "Author: Name". */
