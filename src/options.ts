@@ -82,7 +82,7 @@ export function resolveOptions(options: ExtractOptions): ResolvedOptions {
 
 /** Warnings of unknown options at most: a caller who hands over a large object of his own means none of them. */
 const MOST_UNKNOWN = 5
-/** Letters that may be wrong in the name of an option, and letters of a name that are compared. */
+/** Letters that may be wrong in the name of an option, and letters of it that a message shows. */
 const MOST_WRONG = 2
 const NAME_CHARS = 32
 

@@ -45,7 +45,7 @@ type Unlabelled = Pick<Page, 'format' | 'markdown' | 'drafts' | 'boxes' | 'metad
  * names of the noise.
  *
  * @param unlabelled the blocks and what the metadata says; the drafts are written to
- * @param options of them `focus`, `pageType`, `url` and `now` count
+ * @param options of them `focus`, `pageType`, `url` and `memory` count
  * @param judge what weighs the blocks
  */
 export function label(unlabelled: Unlabelled, options: ResolvedOptions, judge: Judge): Page {

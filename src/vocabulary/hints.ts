@@ -1,5 +1,5 @@
 /**
- * What class, id, role and itemprop tokens say about an element. One bit a category; tokens are
+ * What class, id and itemprop tokens say about an element. One bit a category; tokens are
  * whole words after splitting at `-`, `_`, white space and case changes, so that `headline` is
  * not `head` and `shared` is not `share`. A token is evidence, never a verdict: the calibrated
  * rules say what each category is worth at which distance.
@@ -70,7 +70,7 @@ export function hintBit(name: Hint): number {
 }
 
 /**
- * The categories of a class, id or role value, as bits.
+ * The categories of a class, id or itemprop value, as bits.
  *
  * @example hintsOf('post-body sidebarLeft') // content | post | sidebar
  */

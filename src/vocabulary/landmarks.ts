@@ -16,7 +16,7 @@ export const landmarks = [
     'heading',
     'region',
   ],
-  ...['definitions', 'address', 'link', 'code'],
+  ...['definitions', 'address', 'code'],
 ] as const
 
 export type Landmark = (typeof landmarks)[number]
@@ -65,7 +65,6 @@ const byName: Record<string, Landmark> = {
   region: 'region',
   dl: 'definitions',
   address: 'address',
-  a: 'link',
   pre: 'code',
 }
 

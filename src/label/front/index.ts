@@ -8,7 +8,7 @@ import { labelTextFront } from './text'
  *
  * @param page its body already settled; the roles of its drafts are written
  * @param lines the same drafts as lines
- * @param options of them `now` counts, for relative dates
+ * @param options of them `url` counts
  */
 export function labelFront(page: Page, lines: readonly Line[], options: ResolvedOptions): void {
   if (page.format === 'text') labelTextFront(lines)

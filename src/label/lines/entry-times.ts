@@ -20,7 +20,7 @@ const doubtful: ReadonlySet<Role> = new Set(['body', 'subhead', 'other'] as cons
  * Label the times of a live blog's entries: "14:32", "9.05 Uhr", "4:15 pm ET" alone on their lines, prose of the body
  * after each.
  *
- * @param lines the lines of a dump, its body and front matter labelled; roles are written
+ * @param lines the lines of a page, its body and front matter labelled; roles are written
  */
 export function labelEntryTimes(lines: readonly Line[]): void {
   const times = lines.filter((line, at) => isClock(line) && mayBe(line) && leads(lines, at))

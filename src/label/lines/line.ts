@@ -33,7 +33,7 @@ export interface NoiseName {
   words: string
 }
 
-/** A block with the facts that rules ask of it; each is worked out when first asked. */
+/** A block with the facts that rules ask of it; dear ones are worked out when first asked. */
 export class Line {
   readonly draft: Draft
   /** What a reader sees of it: Markdown marks and addresses gone. */

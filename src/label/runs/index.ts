@@ -43,7 +43,7 @@ const rules: readonly RunRule[] = [
   bioLines,
   contactBlocks,
   captions,
-  // What ends the article goes last: it drops whatever is left and names nothing.
+  // What ends the article goes after all that names: it drops whatever is left.
   tail,
   // Single lines that are left.
   spokenLines,

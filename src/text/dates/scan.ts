@@ -54,7 +54,7 @@ function isGlue({ word }: Token): boolean {
   return word?.glue === true && word.month === undefined
 }
 
-/** Does a mark, with no space before it, follow on? */
+/** Is a token this mark? */
 export function isMark(token: Token | undefined, text: string): boolean {
   return token !== undefined && token.kind === 'mark' && token.text === text
 }

@@ -83,7 +83,7 @@ function cardOf(
   return null
 }
 
-/** The same text again on the page, and numbers at the start that go up from block to block. */
+/** How often the page has the same text. */
 export const repetition: FactGroup = {
   names: ['same text'],
   fill({ drafts }, out, stride, at) {
