@@ -83,7 +83,7 @@ function pieceKind({ kind }: Draft): Piece['kind'] {
   return kind === 'code' ? 'code' : kind === 'tableRow' ? 'row' : kind === 'heading' ? 'heading' : 'paragraph'
 }
 
-/** `-`, or the number that an ordered list gives to the item. */
+/** `-`, or the number of the item in an ordered list, by its place and the number that the list starts with. */
 function markOf(item: Box, list: Box): string {
   if (list.tag !== 'ol') return '-'
   const start = Number.parseInt(list.element?.attribs.start ?? '1', 10)
