@@ -26,6 +26,8 @@ const fewest = 4
  * none is taken for wrapped.
  */
 const share = 0.45
+/** Share of the broken lines that may be longer than the width: an address is not broken. */
+const overlong = 0.05
 /** How much shorter than the width a broken line may be, the first word of the next counted in. */
 const slack = 12
 
@@ -47,28 +49,36 @@ export function wrapWidth(lines: readonly Line[]): number {
 
 function widthBy({ least, most, telling, filled }: Measure, lines: readonly Line[]): number {
   let total = 0
+  let links = 0
   const broken: [Line, Line][] = []
-  let width = 0
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i]!
     const next = lines[i + 1]!
     if (!isNext(line, next)) continue
     const { chars, end } = line.shape
-    if (chars < telling || !isText(line) || !isText(next)) continue
+    const isLong = chars >= least && chars <= most
+    const isLink = isLong && endsInLink(line)
+    if (!isLink && (chars < telling || !isText(line) || !isText(next))) continue
     total++
-    if (chars < least || chars > most) continue
-    if (end === 'stop' || next.shape.start !== 'lower') continue
-    broken.push([line, next])
-    width = Math.max(width, chars)
+    if (isLink) links++
+    else if (isLong && end !== 'stop' && next.shape.start === 'lower') broken.push([line, next])
   }
-  if (total < fewest || broken.length < share * total) return 0
+  // An address may be longer than the width, which goes by the other lines.
+  if (total < fewest || broken.length === 0 || broken.length + links < share * total) return 0
+  const lengths = broken.map(([{ shape }]) => shape.chars).sort((a, b) => b - a)
+  const width = lengths[Math.floor(lengths.length * overlong)]!
   const full = broken.filter(([line, next]) => lengthWith(line, next) > width)
   return full.length >= filled * broken.length ? width : 0
 }
 
-/** Whether a line may be broken: an item of a list begins anew, and an address stands by itself. */
+/** Whether a line may be broken: an item of a list begins anew, a row of a table is whole, an address stands by itself. */
 function isText({ text }: Line): boolean {
-  return !itemMark.test(text) && !text.includes('://')
+  return !itemMark.test(text) && !text.includes('://') && !text.includes(' | ')
+}
+
+/** Whether a link of Markdown begins in a line and does not end there: programs that wrap break it too. */
+function endsInLink({ text }: Line): boolean {
+  return text.lastIndexOf('[') > text.lastIndexOf(']') || text.lastIndexOf('](') > text.lastIndexOf(')')
 }
 
 const itemMark = /^[*•+-] /
