@@ -19,6 +19,11 @@ const BUTTONS = 3
 const BUTTON_WORDS = 4
 /** Words up to which such a line is a heading. */
 const HEADING_WORDS = 30
+/**
+ * Share of the words that evidence takes for the body which may stand after the end. Where more do, the page is a list, a
+ * forum or a manual, and has buttons and labels between its parts.
+ */
+const MOST_AFTER = 0.2
 
 /** Kinds that end an article while its prose may still go on. */
 const terminal: ReadonlySet<Role> = new Set([
@@ -38,13 +43,27 @@ export const tail: RunRule = {
   apply(dump) {
     const { lines, prose } = dump
     const repeats = repeatsOf(lines)
-    for (let i = prose.start + 1; i < lines.length; i++) {
+    for (let i = firstEnd(lines, prose.start + 1); i < lines.length; i++) {
       if (!ends(dump, i, repeats)) continue
       markNoise(lines.slice(startOfTags(lines, i), i), 'tags', tail)
       dropLines(lines.slice(i), tail)
       return
     }
   },
+}
+
+/** The first line, from one on, that has no more of the likely body after it than an end may have. */
+function firstEnd(lines: readonly Line[], from: number): number {
+  const likely = ({ draft, shape }: Line) => (draft.points > 0 ? shape.words : 0)
+  const most = MOST_AFTER * lines.reduce((sum, line) => sum + likely(line), 0)
+  let after = 0
+  let at = lines.length
+  while (at > from) {
+    after += likely(lines[at - 1] as Line)
+    if (after > most) break
+    at--
+  }
+  return at
 }
 
 /** How press releases end: "###", "-30-", "- ENDS -". */
