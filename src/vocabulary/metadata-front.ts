@@ -27,11 +27,11 @@ export const dekElement = new RegExp(
   'i',
 )
 
-/** Class names of the line above a headline that some sites print inside its heading. */
+/** Class names of the line above a headline that some sites print inside its heading, and of marks such as "Solved". */
 export const kickerElement = new RegExp(
-  anyOf(
+  `${anyOf(
     'kicker eyebrow top-?line over-?line dach-?zeile spitzmarke pre-?title super-?title title-?header',
     'antet[ií]tulo sur-?titre rubric',
-  ),
+  )}|(?:^|\\s)(?:label|badge)(?:$|\\s)`,
   'i',
 )

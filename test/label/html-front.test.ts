@@ -80,6 +80,11 @@ describe('headline', () => {
       'River takes the road',
     ],
     [
+      'heading without the mark of a settled question',
+      `<title>Solved - River takes the road | The Reed</title><h1><span class="label label--green">Solved</span>&nbsp;River takes the road</h1>${body}`,
+      'River takes the road',
+    ],
+    [
       'heading without its permalink and buttons',
       `<title>River takes the road</title><h1>River takes the road<a class="headerlink" href="#r">¶</a> <button>Copy</button></h1>${body}`,
       'River takes the road',

@@ -54,3 +54,14 @@ it('leaves the verses of a poem in their lines', () => {
   const { body } = extract(dump, { format: 'text' })
   for (const verse of verses) expect(body.split(breaks)).toContain(verse)
 })
+
+it('joins Markdown that was wrapped in its links, however long an address is', () => {
+  const linked = paragraphs.map((text) =>
+    text.replace(
+      'the board',
+      '[the board](https://lantern.example/the-harbour-board/who-we-are/minutes-of-the-last-meeting-in-full)',
+    ),
+  )
+  const dump = [`# ${headline}`, ...linked].map((text) => wrap(text, 78)).join('\n\n')
+  expect(extract(dump, { format: 'markdown' }).body.split(breaks)).toEqual(paragraphs)
+})
