@@ -14,7 +14,6 @@ import type { Page } from '../../src/types'
 import { corpora } from '../corpora'
 import { type Fold, foldOf } from '../folds'
 import type { BenchPage } from '../types'
-import { dumpsOf } from './dumps'
 import { shareInTruth, wordsOf } from './truth'
 
 export type Format = Page['format']
@@ -57,27 +56,14 @@ export function readSnippetPages(folder: string): BenchPage[] {
   return corpus ? corpus.read(join(folder, corpus.folder)) : []
 }
 
-/**
- * Pages of other types than articles, dumped to text: scrapers dump shops, lists and manuals too, and the text dumps are
- * of articles. Each page gives two dumps.
- */
-export function readOtherDumps(folder: string): BenchPage[] {
-  return readPages(folder, 'html')
-    .filter(({ type }) => type !== 'article')
-    .flatMap((page) => dumpsOf(page.html ?? '').map((text) => ({ ...page, html: '', text })))
-}
-
-/** What such a dump counts: at this share articles lose nothing to speak of, and the others gain most of what they can. */
-const otherShare = 0.3
-
 /** What a block that holds a snippet counts; a page of the main corpus counts 20 to 30 in all. */
 const snippetWeight = 1
 
 /** Words of a block that is known whole count by their root, so that a page counts by the fourth root of its length. */
-function wholeWeights(words: Float32Array, share: number): Float32Array {
+function wholeWeights(words: Float32Array): Float32Array {
   const own = words.map((count) => Math.sqrt(Math.max(1, count)))
   const total = Math.sqrt(own.reduce((sum, weight) => sum + weight, 0))
-  return own.map((weight) => (share * weight) / total)
+  return own.map((weight) => weight / total)
 }
 
 /** Mark the blocks that hold a snippet of the truth, and weigh only these. */
@@ -117,11 +103,10 @@ export function lessonOf(page: BenchPage, format: Format): Lesson {
   const gold = page.truth.body ?? ''
   const texts = view.drafts.map(({ text }) => text)
   const words = Float32Array.from(texts, (text) => wordsOf(text).length)
-  const isOther = format === 'text' && page.type !== 'article'
   const known =
     page.truth.body === undefined
       ? snippetTruth(texts, page.truth)
-      : { truth: shareInTruth(texts, gold), weights: wholeWeights(words, isOther ? otherShare : 1) }
+      : { truth: shareInTruth(texts, gold), weights: wholeWeights(words) }
   return {
     id: page.id,
     type: page.type,
