@@ -56,9 +56,21 @@ function roleOf(items: readonly Line[]): Role {
   return items.every(isRow) ? 'ranking' : 'related'
 }
 
+/** "12.02.25 - Who pays for the gates of the old lock?" */
+function isQuestion({ text, shape }: Line): boolean {
+  return text.endsWith('?') && shape.sentences === 1
+}
+
 function isDated(line: Line): boolean {
   const { words, digits } = line.shape
-  if (!line.isOpen || digits === 0 || words < TITLE_WORDS || line.isProse || line.date !== null) return false
+  if (
+    !line.isOpen ||
+    digits === 0 ||
+    words < TITLE_WORDS ||
+    (line.isProse && !isQuestion(line)) ||
+    line.date !== null
+  )
+    return false
   const { text } = line
   const date = (datedEnd.exec(text) ?? clockEnd.exec(text) ?? datedStart.exec(text))?.[1]?.trim()
   return date !== undefined && (clock.test(date) || readDateLine(date) !== null)

@@ -4,6 +4,7 @@ import { Phrase } from '../../vocabulary/phrases'
 import { findKinds } from '../lines/kinds'
 import type { Line } from '../lines/line'
 import { markNoise } from '../lines/mark'
+import { isHashtags } from '../lines/row'
 import { isPictured } from '../noise/caption'
 import { isPlayer } from '../noise/other'
 import { isCall } from '../noise/promo'
@@ -41,7 +42,7 @@ export const spokenLines: RunRule = {
     for (const line of lines) {
       if (!line.isFree || !mayBe(line)) continue
       const kind = noiseKind(line)
-      if (kind !== null && telling.has(kind.role)) markNoise([line], kind.role, kind)
+      if (kind !== null && (telling.has(kind.role) || isHashtags(line))) markNoise([line], kind.role, kind)
     }
   },
 }
@@ -56,6 +57,7 @@ const lastSentence = /[.!?] ([^.!?]{3,80}[.!?]?)$/
 
 function mayBe(line: Line): boolean {
   const { hits, shape, draft } = line
+  if (isHashtags(line)) return true
   if (shape.words === 0) return draft.text.startsWith('![')
   if (line.isRanked) return false
   if (shape.letters === 0 && isPlayer(line.text)) return true
