@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler'
+import { following } from '../text/following'
 import { wrappers } from './line-wraps'
 import { rowNodes } from './table'
-import { after } from './walk'
 
 /** Characters of a cell that says something in sentences. */
 const PROSE_CHARS = 80
@@ -63,7 +63,7 @@ function hasLines(row: Element): boolean {
   let seen = 0
   let lines = false
   let wraps = false
-  for (let node = row.children[0] ?? null; node && ++seen <= rowNodes; node = after(node, row, true)) {
+  for (let node = row.children[0] ?? null; node && ++seen <= rowNodes; node = following(node, row, true)) {
     const { name } = node as Element
     if (name === 'th') return false
     lines ||= name === 'br'
@@ -78,7 +78,7 @@ function charsOfOnly(row: Element): number {
   let seen = 0
   let filled = 0
   let isFilled = false
-  for (let node = row.children[0] ?? null; node; node = after(node, row, true)) {
+  for (let node = row.children[0] ?? null; node; node = following(node, row, true)) {
     if (++seen > rowNodes) return -1
     if (node.type !== 'text') {
       const { name, parent } = node as Element

@@ -1,9 +1,10 @@
 import type { ChildNode, Element, ParentNode, Text } from 'domhandler'
 import { blockAround } from '../text/block-around'
+import { following } from '../text/following'
 import { inline, media, unread } from '../vocabulary/elements'
+import { insideLink } from './inside-link'
 import { hasTeaser } from './teaser-cells'
 import { tidy } from './tidy'
-import { after, insideLink } from './walk'
 
 /** Elements and texts in a row from which it counts as layout: data rows are small. */
 export const rowNodes = 120
@@ -58,7 +59,7 @@ export function isDataRow(row: Element): boolean {
       if (name === 'div' && ++divisions > cellDivisions) return false
       if (name === 'p' && ++paragraphs > 2) return false
     }
-    node = after(node, row, true)
+    node = following(node, row, true)
   }
   return !hasTeaser(row)
 }
@@ -96,7 +97,7 @@ export function cellsOf(row: Element): Cell[] {
       // A border between blocks in a cell parts words.
       if (cell && name !== undefined && !inline.has(name)) cell.text += ' '
     }
-    node = after(node, row, down)
+    node = following(node, row, down)
   }
   for (const each of cells) each.text = tidy(each.text)
   return cells

@@ -1,5 +1,6 @@
 import type { ChildNode, Element } from 'domhandler'
-import { after, insideLink } from './walk'
+import { following } from '../text/following'
+import { insideLink } from './inside-link'
 
 /** Words of a sentence under the title that it is the teaser of. */
 const TEASER_WORDS = 4
@@ -9,7 +10,7 @@ const words = /\s+/
 export function hasTeaser(row: Element): boolean {
   let line = 'empty' as 'empty' | 'link' | 'text'
   let isTitled = false
-  for (let node: ChildNode | null = row.children[0] ?? null; node; node = after(node, row, true)) {
+  for (let node: ChildNode | null = row.children[0] ?? null; node; node = following(node, row, true)) {
     if (node.type === 'text') {
       const text = node.data.trim()
       if (text === '') continue

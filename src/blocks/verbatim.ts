@@ -1,4 +1,5 @@
 import type { ChildNode, Element, Text } from 'domhandler'
+import { following } from '../text/following'
 import { unread } from '../vocabulary/elements'
 
 const firstLines = /^\n+/
@@ -17,13 +18,7 @@ export function verbatim(element: Element): string {
       if (name === undefined || unread.has(name)) down = false
       else if (name === 'br' || (lines.has(name) && text !== '' && !text.endsWith('\n'))) text += '\n'
     }
-    const child: ChildNode | undefined = down ? (node as Element).children?.[0] : undefined
-    if (child) {
-      node = child
-      continue
-    }
-    while (node && !node.next) node = node.parent === element ? null : (node.parent as ChildNode | null)
-    node = node?.next ?? null
+    node = following(node, element, down)
   }
   return text.replace(firstLines, '').trimEnd()
 }

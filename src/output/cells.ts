@@ -1,5 +1,6 @@
 import type { ChildNode, Element, ParentNode, Text } from 'domhandler'
 import { blockAround } from '../text/block-around'
+import { following } from '../text/following'
 import { inline, media, unread } from '../vocabulary/elements'
 import { copyOf } from './hast'
 import type { InlineWriter } from './inline-writer'
@@ -31,7 +32,7 @@ export function writeCells(row: Element, open: OpenElements, writer: InlineWrite
       }
       down = write(node, writer)
     }
-    node = nextIn(node, row, down)
+    node = following(node, row, down)
   }
 }
 
@@ -49,13 +50,4 @@ function write(node: ChildNode, writer: InlineWriter): boolean {
     return false
   } else if (!inline.has(name)) writer.lineBreak()
   return true
-}
-
-/** The next node in document order inside an element; `down` goes to its children first. */
-function nextIn(node: ChildNode, top: Element, down: boolean): ChildNode | null {
-  const child = down ? (node as Element).children?.[0] : undefined
-  if (child) return child
-  let at: ChildNode | null = node
-  while (at && !at.next) at = at.parent === top ? null : (at.parent as ChildNode | null)
-  return at?.next ?? null
 }

@@ -1,7 +1,8 @@
 import type { ChildNode, Document, Text } from 'domhandler'
+import { following } from '../../text/following'
 import { measure } from '../../text/shape'
 import { unread } from '../../vocabulary/elements'
-import { following, isElement } from './walk'
+import { isElement } from './is-element'
 
 /** Characters from which a text is more than a label. */
 const PROSE_CHARS = 24

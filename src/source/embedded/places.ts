@@ -1,6 +1,7 @@
 import type { ChildNode, Document, Element } from 'domhandler'
+import { following } from '../../text/following'
 import type { Metadata } from '../../types'
-import { following, isElement } from './walk'
+import { isElement } from './is-element'
 
 /** Everything on a page that may hold text that is not printed. */
 export interface Places {

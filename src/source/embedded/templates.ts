@@ -1,7 +1,8 @@
 import { type ChildNode, Document, type Element, type ParentNode } from 'domhandler'
+import { following } from '../../text/following'
 import { createElement, createText } from '../nodes'
+import { isElement } from './is-element'
 import type { Places } from './places'
-import { following, isElement } from './walk'
 
 /**
  * A copy of the page in which each `template` is a `div`: declarative shadow roots as a browser shows
