@@ -1,6 +1,6 @@
 import { type ChildNode, Document, type Element, type ParentNode } from 'domhandler'
 import { following } from '../../text/following'
-import { createElement, createText } from '../nodes'
+import { createElement, createText, link } from '../nodes'
 import { isElement } from './is-element'
 import type { Places } from './places'
 
@@ -18,8 +18,8 @@ export function templates({ root, hasTemplates }: Places): Document | null {
     if (isElement(node)) {
       const element = copyOf(node)
       copies.set(node, element)
-      append(parent, element)
-    } else if (node.type === 'text') append(parent, createText(node.data))
+      link(parent, element)
+    } else if (node.type === 'text') link(parent, createText(node.data))
     node = following(node, root, isElement(node))
   }
   return copy
@@ -27,13 +27,4 @@ export function templates({ root, hasTemplates }: Places): Document | null {
 
 function copyOf({ name, attribs }: Element): Element {
   return createElement(name === 'template' ? 'div' : name, attribs)
-}
-
-function append(parent: ParentNode, node: ChildNode): void {
-  const last = parent.children[parent.children.length - 1] as ChildNode | undefined
-  parent.children.push(node)
-  node.parent = parent
-  if (last === undefined) return
-  last.next = node
-  node.prev = last
 }
