@@ -1,10 +1,10 @@
 import { findAll, withoutShadows } from './dates/find'
 import { labelsOf } from './dates/label'
 import type { Label } from './dates/lexicon'
-import { isDateLine } from './dates/line'
+import { isDateLine, mostWords } from './dates/line'
 import { readPartial } from './dates/partial'
 import type { Found, Scan } from './dates/scan'
-import { hasDigit, tokenise } from './dates/tokens'
+import { hasDigit, type Token, tokenise, tokeniseUnless } from './dates/tokens'
 import { windows } from './dates/windows'
 import { toIso } from './dates/write'
 
@@ -47,7 +47,7 @@ export function findDates(text: string, context: DateContext = {}): DateReading[
   if (!hasDigit(text) && text.length > longestWords) return []
   const readings: DateReading[] = []
   for (const [from, to] of windows(text)) {
-    const scan = scanText(text, from, to, context, false)
+    const scan = scanOf(text, tokenise(text, from, to), context, false)
     for (const reading of toReadings(scan, findAll(scan))) readings.push(reading)
   }
   return readings
@@ -65,7 +65,9 @@ export function findDates(text: string, context: DateContext = {}): DateReading[
 export function readDateLine(text: string, context: DateContext = {}): DateReading | null {
   if (text.length > longestLine) return null
   if (!hasDigit(text) && text.length > longestWords) return null
-  const scan = scanText(text, 0, text.length, context, true)
+  const tokens = tokeniseUnless(text, 0, text.length, mostWords)
+  if (tokens === null) return null
+  const scan = scanOf(text, tokens, context, true)
   const all = findAll(scan)
   const partial = all.length === 0 ? readPartial(scan) : null
   const found = partial ? [partial] : all
@@ -87,15 +89,14 @@ const longestLabel = 24
 export function readDateLabel(text: string): Label | null {
   if (text.length > longestLabel) return null
   let label: Label | null = null
-  for (const { kind, word } of tokenise(text)) {
+  for (const { kind, word } of tokeniseUnless(text, 0, text.length, 0) ?? []) {
     if (kind === 'number' || (kind === 'word' && !(word?.label || word?.at || word?.filler))) return null
     if (word?.label && label !== 'updated') label = word.label
   }
   return label
 }
 
-function scanText(text: string, from: number, to: number, context: DateContext, line: boolean): Scan {
-  const tokens = tokenise(text, from, to)
+function scanOf(text: string, tokens: Token[], context: DateContext, line: boolean): Scan {
   const [language = '', ...subtags] = (context.language ?? '').split('-')
   return {
     text,

@@ -3,7 +3,7 @@ import { type Found, isMark, type Scan } from './scan'
 import type { Token } from './tokens'
 
 /** Words of another kind that a line with a full date may hold: a place, a section. */
-const mostWords = 2
+export const mostWords = 2
 /** Dates less certain than this ("today", "March 2025", "25 March") must stand alone. */
 const sure = 0.6
 /** More tokens than a date line has, two dates, labels and a reading time counted. */

@@ -118,6 +118,8 @@ const currencies: ReadonlySet<string> = new Set(['$', '€', '£', '#'])
 const PREFIX_LETTERS = 3
 
 /** Latin letters that touch a number, as in "v2.3.2024", unless they are a known word. */
-function isPrefix({ text, word }: Token): boolean {
-  return text.charCodeAt(0) < 0x80 && text.length <= PREFIX_LETTERS && (!word || text.length === 1)
+function isPrefix({ text, word, start, end }: Token): boolean {
+  const letters = end - start
+  const isPlain = text === '' || text.charCodeAt(0) < 0x80
+  return isPlain && letters <= PREFIX_LETTERS && (!word || letters === 1)
 }

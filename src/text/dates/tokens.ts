@@ -1,12 +1,12 @@
 import { isCapital, isDigit, isLetter, isSpace, isUnspaced, plainMark, zeroOf } from './chars'
 import { gluedYear, NEAR } from './glued'
 import { lexicon, longestUnspaced, unspacedHeads, type Word } from './lexicon'
-import { isForeign } from './sieve'
+import { findPlain } from './word-table'
 
 /** A piece of a text as the date reader sees it. White space is not a piece. */
 export interface Token {
   kind: 'number' | 'word' | 'mark'
-  /** Lower case; full-width marks as their plain kin; empty for longer words that no date has. */
+  /** Lower case; full-width marks as their plain kin; empty for words of plain letters that no date has. */
   text: string
   /** Numbers of up to 14 digits in any script; -1 else. */
   value: number
@@ -34,7 +34,18 @@ export function hasDigit(text: string): boolean {
 
 /** Cut a text, from one offset to another, into numbers, words and marks. */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
+  return tokeniseUnless(text, from, to, Number.POSITIVE_INFINITY)!
+}
+
+/**
+ * The same where a text with more words than so many that no date has is of no use: most lines are told by
+ * their first words.
+ *
+ * @returns null for such a text
+ */
+export function tokeniseUnless(text: string, from: number, to: number, mostOthers: number): Token[] | null {
   const tokens: Token[] = []
+  let others = 0
   let spaced = true
   let at = from
   while (at < to) {
@@ -46,8 +57,14 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     }
     at = readToken(text, at, to, code, spaced, tokens)
     spaced = false
+    if (isOther(tokens[tokens.length - 1]) && ++others > mostOthers) return null
   }
   return tokens
+}
+
+/** Whether it is a word that no date has; single characters are what is left of text without spaces. */
+function isOther(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.word === undefined && token.end - token.start > 1
 }
 
 function readToken(
@@ -105,31 +122,26 @@ function readUnspaced(text: string, start: number, to: number, spaced: boolean, 
 function readWord(text: string, start: number, to: number, spaced: boolean, tokens: Token[]): number {
   const end = endOfWord(text, start, to)
   const last = tokens[tokens.length - 1]
-  const mayBeLonger = last?.word?.head === true
-  if (!mayBeLonger && isForeign(text, start, end)) {
-    tokens.push(token('word', '', start, end, spaced))
-    return end
-  }
-  const form = formOf(text, start, end)
-  const word = lexicon().get(form)
+  if (last?.word?.head === true && makeLonger(last, text, start, end)) return end
+  const plain = findPlain(text, start, end)
+  const form = plain === undefined ? formOf(text, start, end) : (plain?.form ?? '')
+  const word = plain === undefined ? lexicon().get(form) : plain?.word
   const seam = word ? 0 : findSeam(text, start, end)
-  if (seam > 0) {
-    tokens.push(token('word', formOf(text, start, seam), start, seam, spaced))
-    return seam
-  }
-  if (mayBeLonger) {
-    const longer = lexicon().get(`${last.text} ${form}`)
-    if (longer) {
-      last.text = `${last.text} ${form}`
-      last.word = longer
-      last.end = end
-      return end
-    }
-  }
-  const found = token('word', form, start, end, spaced)
+  const found = token('word', form, start, seam || end, spaced)
   found.word = word
   tokens.push(found)
-  return end
+  return found.end
+}
+
+/** Make one token of the words of a form of several. */
+function makeLonger(last: Token, text: string, start: number, end: number): boolean {
+  const form = `${last.text} ${formOf(text, start, end)}`
+  const word = lexicon().get(form)
+  if (!word) return false
+  last.text = form
+  last.word = word
+  last.end = end
+  return true
 }
 
 /** Where a month begins in "BrookMar", two words that stood in elements side by side; 0 else. */
