@@ -3,6 +3,7 @@ import { measure } from '../text/shape'
 import type { Draft } from '../types'
 import type { Cut } from './cut'
 
+const otherBreak = /[\r\u2028\u2029]/
 const lineBreak = /\r\n|[\r\n\u2028\u2029]/g
 
 /**
@@ -55,6 +56,15 @@ export function blocksFromText(text: string, most = Number.POSITIVE_INFINITY): C
 /** One line at a time: a list of all would hold millions of empty ones. */
 function* linesOf(text: string): Generator<string> {
   let start = 0
+  // Nearly every text breaks its lines in one way, which needs no pattern.
+  if (!otherBreak.test(text)) {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      yield text.slice(start, end)
+      start = end + 1
+    }
+    yield text.slice(start)
+    return
+  }
   for (const { 0: mark, index } of text.matchAll(lineBreak)) {
     yield text.slice(start, index)
     start = index + mark.length

@@ -14,8 +14,10 @@ const unparted = /[\u3040-\u30ff\u3400-\u9fff]/
  * The characters that a byline's opener ("By ", "Von ", "作者：") takes at the start of a text; 0 where there is none.
  */
 export function openerLength(text: string): number {
+  const words = openers.get((text[0] ?? '').toLowerCase())
+  if (words === undefined) return 0
   const start = text.slice(0, OPENER_CHARS).toLowerCase()
-  for (const word of openers.get(start[0] ?? '') ?? []) {
+  for (const word of words) {
     if (!start.startsWith(word)) continue
     const next = text[word.length] ?? ''
     if (next === ':' || next === '：' || next === '／' || next === '・' || next === '＝')
